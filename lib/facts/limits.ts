@@ -1,0 +1,31 @@
+/** What a page may cost at most, whatever it does. Characters are UTF-16 units. */
+export const limits = {
+  /** Nodes that the walk visits. */
+  nodes: 300_000,
+  /** Open elements; what is nested deeper is read as if it stood here. */
+  depth: 2_000,
+  text: 200_000,
+  blocks: 2_000,
+  blockText: 20_000,
+  links: 2_000,
+  linkText: 200,
+  address: 1_000,
+  metadata: 300,
+  metadataContent: 1_000,
+  headLinks: 100,
+  marks: 500,
+  markText: 200,
+  markAttributes: 8,
+  attributeValue: 120,
+  hint: 200,
+  images: 40,
+  structuredScripts: 40,
+  structuredScriptText: 500_000,
+  structuredNodes: 400,
+  structuredProperties: 40,
+  structuredValue: 300,
+  scriptText: 200_000,
+  scriptDates: 60,
+  comments: 30,
+  commentText: 200,
+} as const;

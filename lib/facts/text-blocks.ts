@@ -1,0 +1,55 @@
+import { limits } from './limits';
+import type { Place, TextBlock } from './page-facts';
+import { placeOf, type Surroundings } from './place';
+
+/** Gathers the character data between block boundaries into blocks, within the limits. */
+export class TextBlocks {
+  readonly blocks: TextBlock[] = [];
+  full = false;
+  #parts: string[] = [];
+  #length = 0;
+  #total = 0;
+  #seen = { title: false, paragraphs: 0 };
+
+  /** The index that the text being gathered will have. */
+  get index(): number {
+    return this.blocks.length;
+  }
+
+  add(data: string): void {
+    if (this.full) return;
+    const room = Math.min(limits.blockText - this.#length, limits.text - this.#total - this.#length);
+    if (room <= 0) {
+      this.full = this.#total + this.#length >= limits.text;
+      return;
+    }
+    const part = data.length > room ? data.slice(0, room) : data;
+    this.#parts.push(part);
+    this.#length += part.length;
+  }
+
+  /** Ends the block that was gathered; where there was only space, nothing comes of it. */
+  end(tag: string, surroundings: Surroundings, hint: string): void {
+    if (this.#parts.length === 0) return;
+    const text = collapse(this.#parts.join(''));
+    this.#parts = [];
+    this.#length = 0;
+    if (text === '' || this.full) return;
+    const place: Place = placeOf(surroundings, tag, this.#seen);
+    if (place === 'title') this.#seen.title = true;
+    if (place === 'lead' && text.length > 60) this.#seen.paragraphs++;
+    this.blocks.push({ text, place, tag, hint });
+    this.#total += text.length;
+    this.full = this.blocks.length >= limits.blocks || this.#total >= limits.text;
+  }
+}
+
+/** White space folded to one space; a `\n` that a line break left stays. */
+export const collapse = (text: string): string =>
+  text
+    .replace(/[^\S\u0001]+/gu, ' ')
+    .replace(/ ?\u0001[ \u0001]*/gu, '\n')
+    .trim();
+
+/** Stands for a line break until white space is folded. */
+export const lineBreak = '\u0001';
