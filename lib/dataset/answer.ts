@@ -1,0 +1,42 @@
+import { findDates } from '@/lib/date/find-dates';
+import type { PageFacts } from '@/lib/facts/page-facts';
+import { findPublisher } from '@/lib/publisher/find-publisher';
+import { reportStakes } from '@/lib/publisher/report-stakes';
+import { findTopics } from '@/lib/topic/find-topics';
+import type { Dataset } from './dataset';
+import { extractTitle } from './extract-title';
+import type { PageReport } from './page-report';
+
+/**
+ * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
+ * @param address the page's address, from the tab, never from the page
+ * @param now the day of the reading, `2026-11-24`
+ * @throws where a packaged file cannot be read
+ */
+export async function answer(dataset: Dataset, facts: PageFacts, address: string, now: string): Promise<PageReport> {
+  const dates = findDates(facts, address, now);
+  const published = dates.published?.date ?? null;
+  const [index, { record, ...publisher }, topics] = await Promise.all([
+    dataset.index(),
+    findPublisher(facts, address, dataset),
+    findTopics(facts, published, dataset),
+  ]);
+  return {
+    url: address,
+    title: extractTitle(facts),
+    language: facts.language,
+    ...dates,
+    ...publisher,
+    stakes: reportStakes(
+      record,
+      topics.map(({ id }) => id),
+      published,
+    ),
+    topics,
+    dataset: {
+      version: index.version,
+      topics: index.topics.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
+      publishers: index.publishers.count,
+    },
+  };
+}

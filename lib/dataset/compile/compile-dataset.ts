@@ -1,0 +1,30 @@
+import type { DatasetIndex } from '@/lib/record/compiled';
+import { indexPath } from '../shard';
+import { compilePublishers } from './compile-publishers';
+import { compileTopics } from './compile-topics';
+import { DatasetError, Problems } from './problems';
+
+/** The text of every file under data/, by its path there. */
+export type Sources = ReadonlyMap<string, string>;
+/** The compiled files, by their path, ready to be written as JSON. */
+export type CompiledFiles = Map<string, unknown>;
+
+/**
+ * Checks all sources and compiles them into small files that are read on demand.
+ * @throws DatasetError naming every file, field and reason
+ */
+export function compileDataset(sources: Sources): CompiledFiles {
+  const problems = new Problems();
+  const files: CompiledFiles = new Map();
+  const topics = compileTopics(sources, files, problems);
+  const publishers = compilePublishers(sources, files, problems);
+  if (problems.list.length > 0) throw new DatasetError(problems.list);
+  const index: DatasetIndex = {
+    version: [topics.newest, publishers.newest].toSorted().at(-1) ?? '',
+    publishers: publishers.counts,
+    topics: topics.list,
+    credits: publishers.credits,
+  };
+  files.set(indexPath, index);
+  return files;
+}

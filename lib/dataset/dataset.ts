@@ -1,0 +1,47 @@
+import type {
+  CompiledPublisher,
+  CompiledTopic,
+  Credit,
+  DatasetIndex,
+  PublisherNames,
+  PublisherShard,
+  TopicNames,
+} from '@/lib/record/compiled';
+import { indexPath, publisherNamesPath, publisherShardPath, shardOf, topicNamesPath, topicPath } from './shard';
+
+/** Reads one packaged file of the dataset; rejects where it is missing. */
+export type ReadFile = (path: string) => Promise<unknown>;
+
+/** The compiled dataset, read on demand: each file once. */
+export interface Dataset {
+  index(): Promise<DatasetIndex>;
+  /** The publishers that publish on hosts of a registrable domain; none where the domain is unknown. */
+  publishersOf(registrableDomain: string): Promise<readonly CompiledPublisher[]>;
+  publisherNames(): Promise<PublisherNames>;
+  credits(): Promise<Readonly<Record<string, Credit>>>;
+  topicNames(): Promise<TopicNames>;
+  topic(id: string): Promise<CompiledTopic>;
+}
+
+export function openDataset(readFile: ReadFile): Dataset {
+  const files = new Map<string, Promise<unknown>>();
+  const read = <T>(path: string): Promise<T> => {
+    let file = files.get(path);
+    if (file === undefined) files.set(path, (file = readFile(path)));
+    return file as Promise<T>;
+  };
+  const index = () => read<DatasetIndex>(indexPath);
+  return {
+    index,
+    async publishersOf(domain) {
+      const { publishers } = await index();
+      if (publishers.shards === 0) return [];
+      const shard = await read<PublisherShard>(publisherShardPath(shardOf(domain, publishers.shards)));
+      return Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
+    },
+    publisherNames: () => read(publisherNamesPath),
+    credits: async () => (await index()).credits,
+    topicNames: () => read(topicNamesPath),
+    topic: (id) => read(topicPath(id)),
+  };
+}

@@ -1,0 +1,15 @@
+/** The number of the shard that holds a key: FNV-1a over its UTF-16 units, 32 bit. */
+export function shardOf(key: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) {
+    hash ^= key.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0) % shards;
+}
+
+export const publisherShardPath = (shard: number): string => `publishers/${shard.toString(16)}.json`;
+export const topicPath = (id: string): string => `topics/${id}.json`;
+export const indexPath = 'index.json';
+export const publisherNamesPath = 'publisher-names.json';
+export const topicNamesPath = 'topic-names.json';

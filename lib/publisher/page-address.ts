@@ -1,0 +1,26 @@
+import { parse } from 'tldts';
+
+/** An address taken apart: what counts for finding its publisher. */
+export interface PageAddress {
+  readonly href: string;
+  /** ASCII, lower case, without `www.`, port and trailing dot. */
+  readonly host: string;
+  /** By the Public Suffix List, its private section included: `foo.blogspot.com` stands for itself. */
+  readonly registrableDomain: string;
+  readonly path: string;
+}
+
+/** Parses an http(s) address; undefined for all others, and for bare IP addresses and single labels. */
+export function parseAddress(address: string): PageAddress | undefined {
+  const url = URL.parse(address);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
+  const bare = url.hostname.replace(/\.$/u, '');
+  const { domain, isIp } = parse(bare, { allowPrivateDomains: true, validateHostname: false });
+  if (isIp === true || domain === null) return undefined;
+  return {
+    href: url.href,
+    host: bare.replace(/^www\d?\.(?=[^.]+\.)/u, ''),
+    registrableDomain: domain,
+    path: url.pathname,
+  };
+}

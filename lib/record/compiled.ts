@@ -1,0 +1,65 @@
+import type { Claim } from './claim';
+import type { Domain, Fact, PublisherRecord, Stake } from './publisher-record';
+import type { Topic } from './topic-record';
+
+/** A data set that was imported: the one who claims, and whom to credit. */
+export interface Credit {
+  readonly name: string;
+  readonly by: string;
+  readonly url: string;
+  readonly licence: string;
+  /** The snapshot's date. */
+  readonly date: string;
+}
+
+export interface DatasetIndex {
+  /** The day of the newest fact. */
+  readonly version: string;
+  readonly publishers: { readonly count: number; readonly curated: number; readonly shards: number };
+  readonly topics: readonly {
+    readonly id: string;
+    readonly label: Readonly<Record<string, string>>;
+    readonly kind: string;
+    readonly reviewed: string;
+  }[];
+  readonly credits: Readonly<Record<string, Credit>>;
+}
+
+export type CompiledClaim = Claim | { readonly dataSet: string };
+/** A fact of any field with other claims. */
+export type FactWith<C> = Fact extends infer F
+  ? F extends unknown
+    ? Omit<F, 'claims'> & { readonly claims: readonly C[] }
+    : never
+  : never;
+export type CompiledFact = FactWith<CompiledClaim>;
+
+export interface CompiledPublisher {
+  readonly id: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly aliases?: readonly string[];
+  readonly domains: readonly Domain[];
+  readonly sharedHost?: true;
+  readonly origin: 'curated' | 'imported' | 'own';
+  readonly facts: readonly CompiledFact[];
+  readonly stakes?: readonly Stake[];
+  readonly notFound?: PublisherRecord['notFound'];
+}
+
+/** One packaged file: the publishers of some registrable domains. */
+export type PublisherShard = Readonly<Record<string, readonly CompiledPublisher[]>>;
+
+/** Names under which texts speak of a publisher: `[name, id, registrable domain]`. */
+export type PublisherNames = readonly (readonly [name: string, id: string, domain: string])[];
+
+/** A topic without its names, which the recogniser's file holds. */
+export type CompiledTopic = Omit<Topic, 'names'>;
+
+/** What the recogniser needs of all topics. */
+export type TopicNames = readonly {
+  readonly id: string;
+  readonly names: Topic['names'];
+  readonly company: readonly string[];
+  readonly exclusions: readonly string[];
+  readonly subtopics: Topic['record']['subtopics'];
+}[];
