@@ -1,27 +1,39 @@
 import type { Tree } from '@/lib/facts/tree';
 
 /** The getter that the prototype itself has: a form control named `firstChild` shadows the instance's. */
-function getter<Owner extends object, Value>(prototype: Owner, name: string): (of: Owner) => Value {
-  // oxlint-disable-next-line typescript/unbound-method -- bound by call
+function getter<Owner extends object, Name extends keyof Owner>(
+  prototype: Owner,
+  name: Name,
+): (of: Owner) => Owner[Name] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (get === undefined) throw new TypeError(`no getter ${name}`);
-  return (of) => get.call(of) as Value;
+  if (get === undefined) throw new TypeError(`no getter ${String(name)}`);
+  return (of) => get.call(of) as Owner[Name];
+}
+
+/** A method that the prototype itself has, for the same reason. */
+function method<Owner extends object, Arguments extends unknown[], Result>(
+  of: (this: Owner, ...given: Arguments) => Result,
+): (owner: Owner, ...given: Arguments) => Result {
+  return (owner, ...given) => of.apply(owner, given);
 }
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
 /** The live document as a tree, read through the prototypes' getters. */
 export function documentTree(document: Document): Tree<Node> {
-  const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
-  const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-  const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
-  const localName = getter<Element, string>(Element.prototype, 'localName');
-  const namespace = getter<Element, string | null>(Element.prototype, 'namespaceURI');
-  const data = getter<CharacterData, string>(CharacterData.prototype, 'data');
-  const { getAttributeNames, getAttribute } = Element.prototype;
+  const firstChild = getter(Node.prototype, 'firstChild');
+  const nextSibling = getter(Node.prototype, 'nextSibling');
+  const nodeType = getter(Node.prototype, 'nodeType');
+  const localName = getter(Element.prototype, 'localName');
+  const namespace = getter(Element.prototype, 'namespaceURI');
+  const data = getter(CharacterData.prototype, 'data');
+  // oxlint-disable-next-line typescript/unbound-method -- method() binds it
+  const attributeNames = method(Element.prototype.getAttributeNames);
+  // oxlint-disable-next-line typescript/unbound-method -- method() binds it
+  const attribute = method(Element.prototype.getAttribute);
   return {
     root: document,
-    contentType: getter<Document, string>(Document.prototype, 'contentType')(document),
+    contentType: getter(Document.prototype, 'contentType')(document),
     firstChild,
     nextSibling,
     kind(node) {
@@ -35,8 +47,8 @@ export function documentTree(document: Document): Tree<Node> {
       const space = namespace(element as Element);
       return space === xhtml || space === null || name === 'svg' || name === 'math' ? name : `foreign-${name}`;
     },
-    attributeNames: (element) => getAttributeNames.call(element),
-    attribute: (element, name) => getAttribute.call(element, name),
+    attributeNames: (element) => attributeNames(element as Element),
+    attribute: (element, name) => attribute(element as Element, name),
     data: (node) => data(node as CharacterData),
   };
 }

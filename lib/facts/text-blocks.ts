@@ -45,6 +45,7 @@ export class TextBlocks {
 }
 
 /** White space folded to one space; a `\n` that a line break left stays. */
+// oxlint-disable no-control-regex -- the mark of a line break is a control character on purpose
 export const collapse = (text: string): string =>
   text
     .replace(/[^\S\u0001]+/gu, ' ')

@@ -1,0 +1,27 @@
+import type { Translator } from './translator';
+
+const part = (date: string, index: number): number => Number(date.split('-')[index] ?? Number.NaN);
+
+/** A partial date in words: `6 March 2020`, `March 2020`, `2020`. */
+export function formatDate(date: string, { t }: Translator, length: 'long' | 'short' = 'long'): string {
+  const names = t(length === 'long' ? 'date.monthNames' : 'date.monthNamesShort').split('|');
+  const [year, month, day] = [part(date, 0), part(date, 1), part(date, 2)];
+  const monthName = names[month - 1] ?? '';
+  if (!Number.isNaN(day)) return t('date.day', { day, month: monthName, year });
+  return Number.isNaN(month) ? t('date.year', { year }) : t('date.month', { month: monthName, year });
+}
+
+/** How old a date is on a day, in the two largest units that its precision allows: `6 years 8 months`. */
+export function formatAge(date: string, today: string, { t }: Translator): string {
+  const [year, month, day] = [part(date, 0), part(date, 1), part(date, 2)];
+  const [nowYear, nowMonth, nowDay] = [part(today, 0), part(today, 1), part(today, 2)];
+  if (Number.isNaN(month)) return t('age.years', { count: nowYear - year });
+  const months = (nowYear - year) * 12 + nowMonth - month - (!Number.isNaN(day) && nowDay < day ? 1 : 0);
+  if (months >= 12) {
+    const years = t('age.years', { count: Math.floor(months / 12) });
+    return months % 12 === 0 ? years : `${years} ${t('age.months', { count: months % 12 })}`;
+  }
+  if (months >= 1 || Number.isNaN(day)) return t('age.months', { count: Math.max(months, 0) });
+  const days = Math.round((Date.UTC(nowYear, nowMonth - 1, nowDay) - Date.UTC(year, month - 1, day)) / 86_400_000);
+  return days <= 0 ? t('age.today') : t('age.days', { count: days });
+}

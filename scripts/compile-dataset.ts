@@ -1,0 +1,18 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DatasetError } from '@/lib/dataset/compile/problems';
+import { compileFolder } from './inspect/dataset-files';
+
+// usage: compile-dataset.ts DATA_FOLDER OUTPUT_FOLDER      checks data/ and writes the packaged files
+const [source = 'data', target = '.output/dataset'] = process.argv.slice(2);
+try {
+  const files = await compileFolder(source);
+  await rm(target, { recursive: true, force: true });
+  await mkdir(path.join(target, 'publishers'), { recursive: true });
+  await mkdir(path.join(target, 'topics'), { recursive: true });
+  for (const [file, value] of files) await writeFile(path.join(target, file), JSON.stringify(value));
+} catch (error) {
+  if (!(error instanceof DatasetError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  alias: { '@': '.' },
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome126', 'firefox142'] } }),
+  zip: { excludeSources: ['.ci/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: {
+      default_title: 'Masthead',
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'masthead@masthead.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+  }),
+});
