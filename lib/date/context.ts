@@ -1,0 +1,85 @@
+import type { PageFacts } from '@/lib/facts/page-facts';
+import { languagesOfCountry } from './country-languages';
+import { decideDayOrder } from './day-order';
+import { findHeadline } from './headline';
+import { lexiconOf, wholeLexicon } from './text/lexicon';
+import { readDates, type WrittenDate } from './text/read-dates';
+
+/** What the rules know of a page. */
+export interface DateContext {
+  readonly facts: PageFacts;
+  /** The page's address, from the tab; undefined where it is none. */
+  readonly address: URL | undefined;
+  /** The day of the reading. */
+  readonly now: string;
+  /** Primary subtag of the declared language, lower case. */
+  readonly language: string;
+  /** Index of the block that holds the headline; -1 where none is seen. */
+  readonly headline: number;
+  /** The dates that a text writes, in the page's languages. */
+  read(text: string): readonly WrittenDate[];
+}
+
+/** @param everyLanguage read with the names of all languages; for pages whose own languages gave nothing */
+export function createContext(facts: PageFacts, address: string, now: string, everyLanguage = false): DateContext {
+  const url = URL.parse(address) ?? undefined;
+  const [language = '', ...subtags] = declaredLanguage(facts).toLowerCase().split(/[-_]/u);
+  const region = subtags.find((subtag) => /^[a-z]{2}$/u.test(subtag)) ?? '';
+  const country = /\.([a-z]{2})$/u.exec(url?.hostname ?? '')?.[1] ?? '';
+  const languages = [language, ...languagesOfText(facts), ...languagesOfCountry(country)].map(ownName);
+  const order = decideDayOrder(facts, language, region, country);
+  const lexicon = everyLanguage ? wholeLexicon() : lexiconOf(languages);
+  const reading = { lexicon, order, thisYear: Number(now.slice(0, 4)) };
+  const known = new Map<string, readonly WrittenDate[]>();
+  return {
+    facts,
+    address: url,
+    now,
+    language,
+    headline: findHeadline(facts),
+    read(text) {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const dates = readDates(text, reading);
+      known.set(text, dates);
+      return dates;
+    },
+  };
+}
+
+/** Old and alternative codes, as CLDR names the language. */
+const names: Readonly<Record<string, string>> = {
+  iw: 'he',
+  in: 'id',
+  ji: 'yi',
+  tl: 'fil',
+  mo: 'ro',
+  sh: 'sr',
+  jp: 'ja',
+  gr: 'el',
+};
+const ownName = (language: string): string => (Object.hasOwn(names, language) ? (names[language] ?? '') : language);
+
+function declaredLanguage({ language, metadata }: PageFacts): string {
+  if (language !== '') return language;
+  const field = metadata.find(({ name }) => /^(?:og:locale|content-language|dc\.language|language)$/u.test(name));
+  return field?.content.slice(0, 20) ?? '';
+}
+
+/** Scripts that show the language whatever the page declares. */
+const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr']],
+  [/\p{Script=Arabic}/u, ['ar', 'fa', 'ur']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Armenian}/u, ['hy']],
+  [/\p{Script=Georgian}/u, ['ka']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Thai}/u, ['th']],
+  [/\p{Script=Devanagari}/u, ['hi', 'ne', 'mr']],
+  [/\p{Script=Bengali}/u, ['bn']],
+];
+
+function languagesOfText({ title, blocks }: PageFacts): readonly string[] {
+  const sample = `${title} ${blocks.find(({ place }) => place === 'title')?.text.slice(0, 100) ?? ''}`;
+  return scripts.filter(([script]) => script.test(sample)).flatMap(([, languages]) => languages);
+}

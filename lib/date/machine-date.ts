@@ -1,0 +1,38 @@
+import { type CalendarDate, fromDayNumber, isCalendarDate } from './calendar-day';
+import type { DateContext } from './context';
+
+export interface MachineDate {
+  readonly date: CalendarDate;
+  readonly either?: CalendarDate | undefined;
+  /** Given in universal time, so that the page's own day may be a neighbour. */
+  readonly isUniversal: boolean;
+}
+
+const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?!\d))?/u;
+const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=$|T|\d{4}(?:\d{2})?(?:\D|$)| )/u;
+const universal = /(?:Z|[+-]00:?00|\b(?:GMT|UTC))\)?$/iu;
+const seconds = /^\d{10}(?:\.\d+)?$/u;
+const milliseconds = /^\d{13}$/u;
+
+/** Reads the value of a field made for programs: ISO 8601 and its dialects, seconds since 1970, or a written date. */
+export function parseMachineDate(value: string, context: DateContext): MachineDate | undefined {
+  const text = value.slice(0, 120).trim();
+  if (text.length < 4) return undefined;
+  const isUniversal = universal.test(text);
+  const parts = compact.exec(text) ?? iso.exec(text);
+  if (parts !== null) {
+    const date = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3] ?? 0) };
+    // A year of the Persian or Buddhist calendar is left to the reader of written dates.
+    if (date.year >= 1800 && date.year <= 2200) return isCalendarDate(date) ? { date, isUniversal } : undefined;
+  }
+  if (seconds.test(text)) return instant(Number(text));
+  if (milliseconds.test(text)) return instant(Number(text) / 1000);
+  if (/^(?:19|20)\d{2}$/u.test(text)) return { date: { year: Number(text), month: 0, day: 0 }, isUniversal: false };
+  const [written] = context.read(text);
+  return written === undefined ? undefined : { date: written, either: written.either, isUniversal };
+}
+
+const instant = (secondsSince1970: number): MachineDate => ({
+  date: fromDayNumber(Math.floor(secondsSince1970 / 86_400)),
+  isUniversal: true,
+});

@@ -1,0 +1,42 @@
+import type { DateContext } from '../context';
+import { type Evidence, toEvidence } from '../evidence';
+import { parseMachineDate } from '../machine-date';
+import { saidOf } from '../words';
+import { dateOfPath } from './address';
+
+/** The first image's address: when it was uploaded, often the day of publication. */
+export function imageAddress({ facts }: DateContext): Evidence[] {
+  const shared = facts.metadata.find(({ name }) => name === 'og:image')?.content ?? '';
+  return [shared, ...facts.images.slice(0, 3)].slice(0, 2).flatMap((src) => {
+    const date = dateOfPath(URL.parse(src)?.pathname ?? '');
+    if (date === undefined || date.month === 0) return [];
+    const weight = date.day === 0 ? 0.1 : 0.2;
+    return toEvidence({ date, kind: 'published', rule: 'image-address', weight, where: 'address', quote: src });
+  });
+}
+
+const comment =
+  /comment|user|expire|birth|event|start|end|server|current|now|today|build|deploy|version|cookie|publi[ck](?:key|ation(?:id|name)|er)/iu;
+
+/** Date-like keys in inline scripts; they may speak of teasers, and so only the first of a kind counts. */
+export function scriptData(context: DateContext): Evidence[] {
+  const seen = new Set<string>();
+  return context.facts.scriptDates.flatMap(({ key, value }) => {
+    if (comment.test(key) || seen.has(key)) return [];
+    seen.add(key);
+    const said = /pub|issue|post/iu.test(key) ? 'published' : saidOf(key);
+    const isCreated = /creat/iu.test(key);
+    if (said !== 'published' && said !== 'modified' && !isCreated) return [];
+    const date = parseMachineDate(value, context);
+    if (date === undefined) return [];
+    const several = context.facts.scriptDates.filter((other) => other.key === key && other.value !== value).length > 0;
+    return toEvidence({
+      ...date,
+      kind: isCreated ? 'created' : said === 'modified' ? 'modified' : 'published',
+      rule: 'script-data',
+      weight: (isCreated ? 0.35 : 0.5) * (several ? 0.4 : 1),
+      where: 'script',
+      quote: `${key}=${value}`,
+    });
+  });
+}

@@ -1,0 +1,92 @@
+import type { Mark } from '@/lib/facts/page-facts';
+import type { DateContext } from '../context';
+import { type Evidence, toEvidence } from '../evidence';
+import { parseMachineDate } from '../machine-date';
+import { nearness, shareOfPlace } from '../near';
+import { saidOf } from '../words';
+
+const ownHint = (mark: Mark): string => mark.hint.split(' < ', 1)[0] ?? '';
+const plainName = (mark: Mark): string => `${mark.tag} ${ownHint(mark).replace(/\d+/gu, '')}`;
+const commentHint = /comment|reply|respons|disqus/iu;
+const teaserHint =
+  /relat|teaser|sidebar|widget|recent|popular|latest|trending|recommend|also|more-|card|listing|feed\b|carousel|slider|footer|most-|archive-list|news-list/iu;
+const articleHint = /entry|post|article|story|content|single|detail|headline|byline|author/iu;
+const clockHint = /current|today|clock|now\b|header-date|topbar|weather/iu;
+
+/** Time elements and elements that classes, properties or attributes mark as a date. */
+export function marks(context: DateContext): Evidence[] {
+  const counts = new Map<string, number>();
+  for (const mark of context.facts.marks) counts.set(plainName(mark), (counts.get(plainName(mark)) ?? 0) + 1);
+  return context.facts.marks.flatMap((mark) => readMark(context, mark, counts.get(plainName(mark)) ?? 1));
+}
+
+function readMark(context: DateContext, mark: Mark, sameKind: number): Evidence[] {
+  const near = nearness(context, mark.block);
+  const rule = mark.tag === 'time' ? 'time-element' : 'dated-mark';
+  const kind = kindOf(mark);
+  if (kind === undefined) return [];
+  const named = mark.property !== '';
+  const base = named ? 0.75 : mark.tag === 'time' ? 0.72 : 0.62;
+  const weight = base * placeShare(mark, near, sameKind, named) * (kind === 'created' ? 0.7 : 1);
+  if (weight < 0.02) return [];
+  const found: Evidence[] = [];
+  for (const [name, value] of mark.attributes) {
+    const date = parseMachineDate(value, context);
+    if (date === undefined || (name === 'title' && value.length > 60)) continue;
+    found.push(
+      ...toEvidence({
+        ...date,
+        kind,
+        rule,
+        weight,
+        where: 'element',
+        quote: `${name}=${value}`,
+        source: `mark-${mark.block}`,
+      }),
+    );
+  }
+  if (mark.text.length < 120) found.push(...readText(context, mark, kind, rule, weight));
+  return found;
+}
+
+function readText(
+  context: DateContext,
+  mark: Mark,
+  kind: Evidence['kind'],
+  rule: Evidence['rule'],
+  weight: number,
+): Evidence[] {
+  return context.read(mark.text).flatMap((date, index) => {
+    const said = saidOf(mark.text.slice(0, date.start));
+    if (said === 'other') return [];
+    const covered = (date.end - date.start) / mark.text.length;
+    const share = (index === 0 ? 1 : 0.7) * (covered > 0.3 || said !== '' ? 1 : 0.6) * (said === 'published' ? 1.2 : 1);
+    return toEvidence({
+      date,
+      either: date.either,
+      kind: said === '' ? kind : said,
+      rule: said === 'published' ? 'labelled-text' : rule,
+      weight: Math.min(0.92, weight * share),
+      where: 'text',
+      quote: mark.text,
+      source: `text-${mark.block}`,
+    });
+  });
+}
+
+function kindOf(mark: Mark): Evidence['kind'] | undefined {
+  if (/expir|valid|birth|start|end|event/u.test(mark.property)) return undefined;
+  const said = saidOf(`${mark.property} ${ownHint(mark)}`);
+  if (said === 'modified' || said === 'published') return said;
+  return mark.property.includes('created') ? 'created' : 'published';
+}
+
+function placeShare(mark: Mark, near: number, sameKind: number, named: boolean): number {
+  const around = mark.hint;
+  if (commentHint.test(around) || clockHint.test(ownHint(mark))) return 0.08;
+  const place = shareOfPlace[mark.place];
+  const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
+  const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;
+  const repeated = sameKind > 3 && near < 0.9 ? 0.4 : 1;
+  return place * distance * teaser * repeated;
+}

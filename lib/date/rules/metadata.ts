@@ -1,0 +1,34 @@
+import type { DateContext } from '../context';
+import { type Evidence, toEvidence } from '../evidence';
+import { parseMachineDate } from '../machine-date';
+import type { Rule } from '../reasons';
+
+/** The dialects of publication fields: Open Graph, Dublin Core, Parse.ly, Sailthru, citation, and those of systems. */
+const published =
+  /^(?:(?:og:)?(?:article|video|product|shareaholic:article|vr|book|music)?[:_.-]?(?:published|publish|publication|pub|release|released|first-?published|posted|content_?published|online)[-_:.]?(?:time|date|datetime|at|on)?|.*(?:published_?time|publish-?time|pub[-_]?date|publishdate|publish-date|publish_date|publisheddate|publicationdate|publication[-_.]date|firstpublished|datepublished|date[-_.]published|articledate|article[-_]?date|date[._]issued|issued|online_date|release:date|releasedate|upload_?date))$/u;
+const general =
+  /^(?:date|dc[.:]date|dcterms[.:]date|sailthru\.date|og:date|ob:date|pdate|sw-pubdate|article:date|og:article:time|article[:.]time|rnews:.*|citation_date|citation_year|eprints\.date|originalpublicationdate|parsely-pub-date|displaydate|page\.date|doc_date|date\.content|time|entrydate|news_date)$/u;
+const created = /creat|coveragestart|^gentime$/u;
+const modified = /modif|updat|revis|last[-_]?mod|last-?changed|moddate/u;
+const ignored =
+  /expir|valid|event|birth|start|end(?:time|date)|publisher|publishid|creator|msvalidate|^og:(?:image|video)|the times|render|print|cover_date|available|embargo/u;
+
+/** Fields of `<meta>` that name a day. */
+export function metadata(context: DateContext): Evidence[] {
+  return context.facts.metadata.flatMap(({ name, content }) => {
+    if (!/\p{Nd}/u.test(content) || content.length > 200) return [];
+    const role = roleOf(name);
+    const date = role === undefined ? undefined : parseMachineDate(content, context);
+    return role === undefined || date === undefined
+      ? []
+      : toEvidence({ ...date, ...role, where: 'metadata', quote: `${name}=${content}` });
+  });
+}
+
+function roleOf(name: string): { kind: Evidence['kind']; rule: Rule; weight: number } | undefined {
+  if (ignored.test(name)) return undefined;
+  if (modified.test(name)) return { kind: 'modified', rule: 'meta-modified', weight: 0.85 };
+  if (created.test(name)) return { kind: 'created', rule: 'meta-created', weight: 0.5 };
+  if (published.test(name)) return { kind: 'published', rule: 'meta-published', weight: 0.88 };
+  return general.test(name) ? { kind: 'published', rule: 'meta-date', weight: 0.75 } : undefined;
+}

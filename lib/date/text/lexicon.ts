@@ -1,0 +1,151 @@
+import { ethiopicMonths, gregorianMonths, islamicMonths, persianMonths } from './month-names.generated';
+import { tokenize } from './tokens';
+
+export type Calendar = 'gregorian' | 'persian' | 'islamic' | 'ethiopic';
+
+/** A name of a month: its words, and which month of which calendar. */
+export interface MonthName {
+  readonly words: readonly string[];
+  readonly month: number;
+  readonly calendar: Calendar;
+}
+
+/** Names that pages use and CLDR has not, or has only in longer forms. */
+const furtherNames: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  en: [['sept', 9]],
+  es: [['setiembre', 9]],
+  az: [['sentyabr', 9]],
+  fa: [
+    ['ژانویه', 1],
+    ['فوریه', 2],
+    ['ژوئیه', 7],
+    ['مه', 5],
+  ],
+  de: [
+    ['jän', 1],
+    ['maerz', 3],
+    ['mrz', 3],
+  ],
+  ur: [['ستمبر', 9]],
+  hi: [
+    ['सितम्बर', 9],
+    ['नवम्बर', 11],
+    ['दिसम्बर', 12],
+  ],
+  ar: [
+    ['اغسطس', 8],
+    ['ابريل', 4],
+    ['اكتوبر', 10],
+  ],
+  tr: [
+    ['agustos', 8],
+    ['eylul', 9],
+    ['subat', 2],
+    ['kasim', 11],
+    ['aralik', 12],
+  ],
+  ku: [
+    ['çile', 1],
+    ['avrêl', 4],
+    ['tebaxê', 8],
+  ],
+};
+
+const tables: readonly (readonly [Calendar, Readonly<Record<string, string>>])[] = [
+  ['gregorian', gregorianMonths],
+  ['persian', persianMonths],
+  ['islamic', islamicMonths],
+  ['ethiopic', ethiopicMonths],
+];
+/** Scripts without spaces: a name may stand inside what looks like one word. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
+/** The names of months of some languages, by the first three letters of their first word. */
+export class Lexicon {
+  readonly #byStart = new Map<string, MonthName[]>();
+  /** Names in scripts without spaces. */
+  readonly #unspaced: MonthName[] = [];
+  readonly languages: readonly string[];
+
+  constructor(languages: readonly string[]) {
+    this.languages = languages;
+    for (const language of languages) {
+      for (const [calendar, table] of tables) this.#addTable(calendar, table[language] ?? '');
+      for (const [name, month] of furtherNames[language] ?? []) this.#add(name, month, 'gregorian');
+    }
+  }
+
+  #addTable(calendar: Calendar, table: string): void {
+    if (table === '') return;
+    for (const [index, names] of table.split('|').entries())
+      for (const name of names.split(',')) if (name !== '') this.#add(name, index + 1, calendar);
+  }
+
+  #add(name: string, month: number, calendar: Calendar): void {
+    const words = tokenize(name)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ text }) => text);
+    const first = words[0];
+    if (first === undefined) return;
+    const entry = { words, month, calendar };
+    const key = first.slice(0, 3);
+    const others = this.#byStart.get(key);
+    if (others === undefined) this.#byStart.set(key, [entry]);
+    else others.push(entry);
+    if (unspaced.test(first) && words.length === 1) this.#unspaced.push(entry);
+  }
+
+  /** The month that a word and those after it name; the longest name wins, and a name of two months is none. */
+  match(word: string, following: (offset: number) => string): MonthName | undefined {
+    let best: MonthName | undefined;
+    let bestLength = 0;
+    let isContested = false;
+    for (const name of this.#byStart.get(word.slice(0, 3)) ?? []) {
+      const length = matchedLength(name.words, word, following);
+      if (length === 0 || length < bestLength) continue;
+      isContested = length === bestLength && best !== undefined && differs(best, name);
+      if (length > bestLength || isContested) best = name;
+      bestLength = length;
+    }
+    if (best !== undefined) return isContested ? undefined : best;
+    if (this.#unspaced.length === 0 || !unspaced.test(word)) return undefined;
+    return this.#unspaced.find(({ words: [only = ''] }) => only.length > 1 && word.includes(only));
+  }
+}
+
+const differs = (one: MonthName, other: MonthName): boolean =>
+  one.month !== other.month || one.calendar !== other.calendar;
+
+/** How much of the name the words cover, in letters; 0 where they are not it. Exact words count most. */
+function matchedLength(name: readonly string[], word: string, following: (offset: number) => string): number {
+  const [first = ''] = name;
+  if (name.length === 1) return wordLength(first, word);
+  if (first !== word) return 0;
+  for (let at = 1; at < name.length; at++) if (name[at] !== following(at)) return 0;
+  return 200 + name.join('').length;
+}
+
+/** Exact; or cut short to three letters or more (`febr`); or with an ending of up to four letters (`marta`, `մարտին`). */
+function wordLength(name: string, word: string): number {
+  if (name === word) return 200 + name.length;
+  if (word.length >= 3 && word.length < name.length && name.startsWith(word)) return 100 + word.length;
+  const stem = name.length > 4 ? name.slice(0, -1) : name;
+  if (name.length >= 4 && word.length <= name.length + 4 && word.startsWith(stem)) return stem.length;
+  return 0;
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of some languages; English is part of each, since layouts speak it. */
+export function lexiconOf(languages: readonly string[]): Lexicon {
+  const known = [...new Set([...languages, 'en'])].filter((language) => Object.hasOwn(gregorianMonths, language));
+  const key = known.join(' ');
+  const found = lexicons.get(key);
+  if (found !== undefined) return found;
+  const made = new Lexicon(known);
+  if (lexicons.size < 20) lexicons.set(key, made);
+  return made;
+}
+
+/** The lexicon of all languages, for pages that do not say theirs. */
+export const wholeLexicon = (): Lexicon => lexiconOf(Object.keys(gregorianMonths));
