@@ -5,6 +5,7 @@ function getter<Owner extends object, Name extends keyof Owner>(
   prototype: Owner,
   name: Name,
 ): (of: Owner) => Owner[Name] {
+  // oxlint-disable-next-line typescript/unbound-method -- bound by call
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (get === undefined) throw new TypeError(`no getter ${String(name)}`);
   return (of) => get.call(of) as Owner[Name];
@@ -28,9 +29,9 @@ export function documentTree(document: Document): Tree<Node> {
   const namespace = getter(Element.prototype, 'namespaceURI');
   const data = getter(CharacterData.prototype, 'data');
   // oxlint-disable-next-line typescript/unbound-method -- method() binds it
-  const attributeNames = method(Element.prototype.getAttributeNames);
+  const attributeNames = method<Element, [], string[]>(Element.prototype.getAttributeNames);
   // oxlint-disable-next-line typescript/unbound-method -- method() binds it
-  const attribute = method(Element.prototype.getAttribute);
+  const attribute = method<Element, [string], string | null>(Element.prototype.getAttribute);
   return {
     root: document,
     contentType: getter(Document.prototype, 'contentType')(document),

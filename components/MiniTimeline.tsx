@@ -1,0 +1,64 @@
+import type { ReportEvent } from '@/lib/topic/topic-report';
+import styles from './MiniTimeline.module.css';
+import { useTranslation } from './translation';
+
+interface Props {
+  readonly before: readonly ReportEvent[];
+  readonly since: readonly ReportEvent[];
+  readonly published: string | null;
+}
+
+const width = 368;
+const year = (date: string): number => {
+  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
+  return y + (m - 1) / 12 + (d - 1) / 365;
+};
+
+/** The topic's years on one line: events before, the page, events since. The list below says the same. */
+export function MiniTimeline({ before, since, published }: Props) {
+  const { t } = useTranslation();
+  const dates = [...before, ...since].map(({ date }) => date);
+  const all = published === null ? dates : [...dates, published];
+  const first = Math.floor(Math.min(...all.map(year)));
+  const last = Math.ceil(Math.max(...all.map(year)));
+  if (dates.length < 2 || last <= first) return null;
+  const x = (date: string): number => 8 + ((year(date) - first) / (last - first)) * (width - 16);
+  const label =
+    published === null
+      ? t('timeline.label', { from: first, to: last })
+      : t('timeline.labelWithPage', { from: first, to: last, page: published.slice(0, 4) });
+  const pageX = published === null ? undefined : x(published);
+  return (
+    <svg class={styles['timeline']} viewBox={`0 0 ${width} 42`} role="img" aria-label={label}>
+      {pageX !== undefined && (
+        <rect class={styles['after']} x={pageX} y={2} width={Math.max(width - 8 - pageX, 0)} height={22} />
+      )}
+      <line class={styles['axis']} x1={8} x2={width - 8} y1={24} y2={24} />
+      {before.map(({ date, text, weight }) => (
+        <circle key={`${date} ${text}`} class={styles['before']} cx={x(date)} cy={24} r={weight === 3 ? 3.5 : 2.5} />
+      ))}
+      {since.map(({ date, text, weight }) => (
+        <circle key={`${date} ${text}`} class={styles['since']} cx={x(date)} cy={24} r={weight === 3 ? 3.5 : 2.5} />
+      ))}
+      {pageX !== undefined && (
+        <>
+          <path class={styles['page']} d={`M${pageX} 2v26`} />
+          <text
+            class={styles['pageLabel']}
+            x={pageX > width / 2 ? pageX - 5 : pageX + 5}
+            y={12}
+            text-anchor={pageX > width / 2 ? 'end' : 'start'}
+          >
+            {t('timeline.thisPage')}
+          </text>
+        </>
+      )}
+      <text class={styles['label']} x={4} y={40}>
+        {first}
+      </text>
+      <text class={styles['label']} x={width - 4} y={40} text-anchor="end">
+        {last}
+      </text>
+    </svg>
+  );
+}

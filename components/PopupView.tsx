@@ -1,0 +1,50 @@
+import type { PageReport } from '@/lib/dataset/page-report';
+import { Message } from './Message';
+import { PopupFrame } from './PopupFrame';
+import { ReportView } from './ReportView';
+import section from './Section.module.css';
+import { useTranslation } from './translation';
+
+/** What the popup can be in. */
+export type PopupState =
+  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'report';
+      readonly report: PageReport;
+      readonly today: string;
+      readonly leadEvents: (topicId: string) => readonly string[];
+    }
+  | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'refused' | 'moved' | 'noTab' }
+  | { readonly kind: 'failed'; readonly error: string };
+
+export function PopupView({ state, onRetry }: { readonly state: PopupState; readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  const retry = (
+    <button type="button" onClick={onRetry}>
+      {t('failed.retry')}
+    </button>
+  );
+  return (
+    <PopupFrame state={state.kind}>
+      {state.kind === 'reading' && (
+        <section class={section['section']} role="status">
+          <p class={section['quiet']}>{t('popup.reading')}</p>
+        </section>
+      )}
+      {state.kind === 'report' && (
+        <ReportView report={state.report} today={state.today} leadEvents={state.leadEvents} />
+      )}
+      {state.kind === 'unsupported' && (
+        <Message heading={t('unsupported.heading')} text={t(`unsupported.${state.reason}`)}>
+          {state.reason === 'moved' && retry}
+        </Message>
+      )}
+      {state.kind === 'failed' && (
+        <Message heading={t('failed.heading')} text={t('failed.text')}>
+          <p class={section['quiet']}>{state.error}</p>
+          {retry}
+        </Message>
+      )}
+    </PopupFrame>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReportPublisher, ReportStake } from '@/lib/publisher/publisher-report';
+import type { PageReport } from '@/lib/dataset/page-report';
+import type { Translator } from '@/lib/i18n/translator';
+import { Facts } from './Facts';
+import { countryName } from './region-names';
+import styles from './Section.module.css';
+import { Sources } from './Sources';
+import { sourcesOfClaims } from './sources-of';
+import { useTranslation } from './translation';
+import { UnknownPublisher } from './UnknownPublisher';
+import { WhereFrom } from './WhereFrom';
+
+/** Whose page it is: kind, place, name, stakes, and folded below what is known and what is not. */
+export function PublisherSection({ report }: { readonly report: PageReport }) {
+  const translator = useTranslation();
+  const { t } = translator;
+  const { publisher, stakes } = report;
+  return (
+    <section class={styles['section']} aria-label={t('publisher.heading')}>
+      {publisher === null ? (
+        <UnknownPublisher report={report} />
+      ) : (
+        <>
+          <p class={styles['kicker']}>{kicker(publisher, translator)}</p>
+          <h1>
+            <bdi>{publisher.name}</bdi>
+          </h1>
+        </>
+      )}
+      <WhereFrom report={report} />
+      {stakes.map((stake) => (
+        <StakeLine key={stake.text} stake={stake} />
+      ))}
+      {publisher !== null && <Background publisher={publisher} />}
+    </section>
+  );
+}
+
+const kicker = (publisher: ReportPublisher, { t, language }: Translator): string =>
+  [
+    publisher.kind === null ? undefined : t(`kind.${publisher.kind}`),
+    [publisher.city, publisher.country === null ? undefined : countryName(publisher.country, language)]
+      .filter(Boolean)
+      .join(', ') || undefined,
+    publisher.domain,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+
+function StakeLine({ stake }: { readonly stake: ReportStake }) {
+  const translator = useTranslation();
+  const { t } = translator;
+  const when =
+    stake.when === 'unknown'
+      ? stake.date
+      : `${stake.date}, ${t(stake.when === 'before' ? 'publisher.stake.before' : 'publisher.stake.after')}`;
+  return (
+    <p>
+      <b>{t('publisher.stake')}</b> {stake.text} ({when}).{' '}
+      <Sources sources={sourcesOfClaims(stake.sources, translator)} />
+    </p>
+  );
+}
+
+function Background({ publisher }: { readonly publisher: ReportPublisher }) {
+  const { t, has } = useTranslation();
+  const unknown = publisher.unknown.map((field) =>
+    has(`unknown.${field}`) ? t(`unknown.${field}` as 'unknown.owner') : field,
+  );
+  return (
+    <details class={styles['fold']}>
+      <summary>{t('publisher.more')}</summary>
+      {publisher.origin === 'imported' && <p class={styles['quiet']}>{t('publisher.imported')}</p>}
+      <Facts facts={publisher.facts} />
+      {unknown.length > 0 && <p class={styles['quiet']}>{t('publisher.notInData', { fields: unknown.join(', ') })}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatDate } from '@/lib/i18n/format-date';
+import type { ReportTopic } from '@/lib/topic/topic-report';
+import { EventList } from './EventList';
+import { MiniTimeline } from './MiniTimeline';
+import styles from './Section.module.css';
+import { useTranslation } from './translation';
+
+/** What has happened since the page's date, in one line and a picture; all events on demand. */
+export function SinceSection({
+  topic,
+  published,
+  lead,
+}: {
+  readonly topic: ReportTopic;
+  readonly published: string | null;
+  readonly lead: readonly string[];
+}) {
+  const translator = useTranslation();
+  const { t } = translator;
+  const { before, since } = topic;
+  const heading =
+    published === null
+      ? t('since.noDate', { count: before.length + since.length })
+      : since.length === 0
+        ? t('since.none')
+        : t('since.heading', { count: since.length });
+  return (
+    <section class={styles['section']}>
+      <div class={styles['row']}>
+        <h2>{heading}</h2>
+        <span class={styles['quiet']}>{t('since.upTo', { date: formatDate(topic.factsUntil, translator) })}</span>
+      </div>
+      <MiniTimeline before={before} since={since} published={published} />
+      {lead.length > 0 && <p>{lead.join(' · ')}</p>}
+      <details class={styles['fold']}>
+        <summary>{t('since.all')}</summary>
+        {since.length > 0 && published !== null && <h3>{t('since.after')}</h3>}
+        <EventList events={since} />
+        {published !== null && <h3>{t('since.before')}</h3>}
+        <EventList events={before} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { formatDate } from '@/lib/i18n/format-date';
+import { OutwardLink } from './OutwardLink';
+import styles from './Sources.module.css';
+import { useTranslation } from './translation';
+
+/** A document or page behind a fact. */
+export interface ShownSource {
+  readonly title: string;
+  readonly by?: string | undefined;
+  readonly url: string;
+  readonly date?: string | undefined;
+  readonly read?: string | undefined;
+  readonly via?: string | undefined;
+}
+
+/** One button for all sources of a fact; they fold out below it. */
+export function Sources({ sources, label }: { readonly sources: readonly ShownSource[]; readonly label?: string }) {
+  const { t } = useTranslation();
+  if (sources.length === 0) return null;
+  return (
+    <details class={styles['sources']}>
+      <summary>{label ?? t('sources.count', { count: sources.length })}</summary>
+      <ul>
+        {sources.map((source) => (
+          <SourceItem key={`${source.url} ${source.title}`} source={source} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SourceItem({ source }: { readonly source: ShownSource }) {
+  const translator = useTranslation();
+  const { t } = translator;
+  const details = [
+    source.by !== undefined && source.by !== source.title ? source.by : undefined,
+    source.date === undefined ? undefined : formatDate(source.date, translator, 'short'),
+    source.via === undefined ? undefined : t('sources.via', { via: source.via }),
+    source.read === undefined ? undefined : t('sources.read', { date: formatDate(source.read, translator, 'short') }),
+  ].filter((detail) => detail !== undefined);
+  return (
+    <li>
+      <OutwardLink href={source.url}>{source.title}</OutwardLink>
+      {details.length > 0 && <span class={styles['quiet']}> · {details.join(' · ')}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { formatDate } from '@/lib/i18n/format-date';
+import type { ReportPerspective } from '@/lib/topic/topic-report';
+import section from './Section.module.css';
+import { Sources } from './Sources';
+import { sourcesOfDocuments } from './sources-of';
+import { useTranslation } from './translation';
+import type { SpeakerViews } from './views-by-speaker';
+import styles from './ViewsSection.module.css';
+
+/** One speaker: name and date in the same corner, the view in our words; open, its sources and what else it said. */
+export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
+  const translator = useTranslation();
+  const [first, ...rest] = speaker.views;
+  return (
+    <details class={styles['card']}>
+      <summary>
+        <span>
+          <span class={styles['name']}>{speaker.name}</span>
+          {first !== undefined && (
+            <time class={styles['date']} datetime={first.date}>
+              {formatDate(first.date, translator, 'short')}
+            </time>
+          )}
+        </span>
+        <span>
+          <span class={styles['short']}>{first === undefined ? translator.t('views.none') : first.text}</span>
+          {first !== undefined && <Later view={first} />}
+        </span>
+      </summary>
+      <ul class={styles['rest']}>
+        {speaker.note !== undefined && <li class={section['quiet']}>{speaker.note}</li>}
+        {first !== undefined && (
+          <li>
+            <Sources sources={sourcesOfDocuments(first.sources)} />
+          </li>
+        )}
+        {rest.map((view) => (
+          <li key={view.text}>
+            <time class={styles['date']} datetime={view.date}>
+              {formatDate(view.date, translator, 'short')}
+            </time>
+            {view.text} <Later view={view} /> <Sources sources={sourcesOfDocuments(view.sources)} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The same words on every card whose speaker said something else later. */
+function Later({ view }: { readonly view: ReportPerspective }) {
+  const { t } = useTranslation();
+  return view.changedOn === undefined ? null : (
+    <span class={styles['later']}>{t('views.later', { year: view.changedOn.slice(0, 4) })}</span>
+  );
+}

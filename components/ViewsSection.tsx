@@ -1,0 +1,53 @@
+import type { ReportPerspective, ReportTopic } from '@/lib/topic/topic-report';
+import section from './Section.module.css';
+import { useTranslation } from './translation';
+import { groupBySpeaker } from './views-by-speaker';
+import { ViewCard } from './ViewCard';
+import styles from './ViewsSection.module.css';
+
+interface Props {
+  readonly topic: ReportTopic;
+  readonly when: ReportPerspective['when'];
+  /** The topic's part the page is about, beside the heading. */
+  readonly part?: string | undefined;
+  readonly dated: boolean;
+}
+
+/** One line for each party's view, alike for all; the other voices fold out below. */
+export function ViewsSection({ topic, when, part, dated }: Props) {
+  const { t } = useTranslation();
+  const speakers = groupBySpeaker(topic, when);
+  const parties = speakers.filter(({ kind }) => kind === 'party');
+  const others = speakers.filter(({ kind }) => kind !== 'party');
+  const heading = dated ? t(when === 'at-the-time' ? 'views.atTheTime' : 'views.since') : t('views.undated');
+  if (!dated && when === 'since') return null;
+  return (
+    <section class={section['section']}>
+      <div class={section['row']}>
+        <h2>{heading}</h2>
+        <span class={section['quiet']}>{part === undefined ? topic.label : `${topic.label} · ${part}`}</span>
+      </div>
+      <ul class={styles['views']}>
+        {parties.map((speaker) => (
+          <li key={speaker.id}>
+            <ViewCard speaker={speaker} />
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details class={section['fold']}>
+          <summary>
+            {t('views.othersNamed', { count: others.length, names: others.map(({ name }) => name).join(', ') })}
+          </summary>
+          <ul class={styles['views']}>
+            {others.map((speaker) => (
+              <li key={speaker.id}>
+                <ViewCard speaker={speaker} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

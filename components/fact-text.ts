@@ -1,0 +1,50 @@
+import type { ReportFact } from '@/lib/publisher/publisher-report';
+import { formatDate } from '@/lib/i18n/format-date';
+import type { Translator } from '@/lib/i18n/translator';
+import { countryName, languageName } from './region-names';
+
+/** A fact's value in words; nothing is added to what its sources state. */
+export function factText(fact: ReportFact, translator: Translator): string {
+  const { t, language } = translator;
+  switch (fact.field) {
+    case 'kind':
+      return t(`kind.${fact.value}`);
+    case 'seat':
+      return [fact.value.city, fact.value.country === undefined ? undefined : countryName(fact.value.country, language)]
+        .filter(Boolean)
+        .join(', ');
+    case 'legalCountry':
+      return countryName(fact.value, language);
+    case 'languages':
+      return fact.value.map((tag) => languageName(tag, language)).join(', ');
+    case 'beats':
+      return fact.value.join(', ');
+    case 'founded':
+      return formatDate(fact.value, translator);
+    case 'control':
+      return t('value.control', { class: fact.value.class, by: fact.value.by, year: fact.value.year });
+    case 'leadership':
+      return `${fact.value.name}, ${fact.value.role}${yearsOf(fact)}`;
+    case 'membership':
+      return fact.value.status === undefined ? fact.value.body : `${fact.value.body} (${fact.value.status})`;
+    case 'policy':
+      return t('publisher.policy', { name: fact.value.name });
+    case 'partner':
+      return `${fact.value.name}: ${fact.value.what}`;
+    case 'owner':
+    case 'funder':
+    case 'founder':
+      return fact.value.share === undefined ? fact.value.name : `${fact.value.name} (${fact.value.share})`;
+    default:
+      return fact.value;
+  }
+}
+
+/** A role is always dated: by its term, else by the pages that state it. */
+function yearsOf({ claims }: ReportFact): string {
+  const dates = claims
+    .flatMap((claim) => ('dataSet' in claim ? [claim.year] : [claim.from ?? claim.pageDate ?? claim.read]))
+    .map((date) => date.slice(0, 4));
+  const years = [...new Set(dates)].toSorted();
+  return years.length === 0 ? '' : ` (${years.join(', ')})`;
+}

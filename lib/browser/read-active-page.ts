@@ -1,0 +1,19 @@
+import type { PageFacts } from '@/lib/facts/page-facts';
+import { activeTab, tabById } from './active-tab';
+import { readPage } from './read-page';
+
+export type ActivePage =
+  | { readonly kind: 'facts'; readonly facts: PageFacts; readonly url: string }
+  | { readonly kind: 'noTab' | 'browser' | 'refused' | 'moved' };
+
+/**
+ * Reads the page in front of the reader.
+ * @param tabId another tab to read, where the popup was opened as a page of its own
+ */
+export async function readActivePage(tabId: string | null): Promise<ActivePage> {
+  const tab = tabId === null ? await activeTab() : await tabById(Number(tabId)).catch(() => undefined);
+  if (tab === undefined) return { kind: 'noTab' };
+  const page = await readPage(tab);
+  if (page.kind !== 'refused') return page;
+  return { kind: tab.url === undefined || /^https?:|^file:/u.test(tab.url) ? 'refused' : 'browser' };
+}
