@@ -1,0 +1,24 @@
+import { pathToFileURL } from 'node:url';
+import { answer } from '@/lib/dataset/answer';
+import type { Dataset } from '@/lib/dataset/dataset';
+import type { PageReport } from '@/lib/dataset/page-report';
+import { parsePageFacts, type PageFacts } from '@/lib/facts/page-facts';
+import { readFacts } from '@/lib/facts/read-facts';
+import type { PageRequest } from './arguments';
+import { parse5Tree } from './parse5-tree';
+import { readHtml } from './read-html';
+
+export interface Inspected {
+  readonly facts: PageFacts;
+  readonly report: PageReport;
+}
+
+/**
+ * Reads and answers a saved page as the extension does, facts checked at the border like there.
+ * @throws where the file cannot be read
+ */
+export async function inspectPage(request: PageRequest, now: string, dataset: Dataset): Promise<Inspected> {
+  const address = request.url === undefined ? pathToFileURL(request.file).href : new URL(request.url).href;
+  const facts = parsePageFacts(readFacts(parse5Tree(await readHtml(request.file)), address));
+  return { facts, report: await answer(dataset, facts, address, now) };
+}
