@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import type { PackedPublisher } from './packed-publisher';
 import type { Domain, Fact, PublisherRecord, Stake } from './publisher-record';
 import type { Topic } from './topic-record';
 
@@ -40,6 +41,8 @@ export interface CompiledPublisher {
   readonly aliases?: readonly string[];
   readonly domains: readonly Domain[];
   readonly sharedHost?: true;
+  /** Many titles share the domain: the record holds for its hosts alone, not for those below them. */
+  readonly hostOnly?: true;
   readonly origin: 'curated' | 'imported' | 'own';
   readonly facts: readonly CompiledFact[];
   readonly stakes?: readonly Stake[];
@@ -47,7 +50,7 @@ export interface CompiledPublisher {
 }
 
 /** One packaged file: the publishers of some registrable domains. */
-export type PublisherShard = Readonly<Record<string, readonly CompiledPublisher[]>>;
+export type PublisherShard = Readonly<Record<string, readonly (CompiledPublisher | PackedPublisher)[]>>;
 
 /** Names under which texts speak of a publisher: `[name, id, registrable domain]`. */
 export type PublisherNames = readonly (readonly [name: string, id: string, domain: string])[];
@@ -55,11 +58,16 @@ export type PublisherNames = readonly (readonly [name: string, id: string, domai
 /** A topic without its names, which the recogniser's file holds. */
 export type CompiledTopic = Omit<Topic, 'names'>;
 
-/** What the recogniser needs of all topics. */
-export type TopicNames = readonly {
-  readonly id: string;
-  readonly names: Topic['names'];
-  readonly company: readonly string[];
-  readonly exclusions: readonly string[];
-  readonly subtopics: Topic['record']['subtopics'];
-}[];
+/** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/recogniser. */
+export interface TopicNames {
+  readonly topics: readonly {
+    readonly id: string;
+    readonly subtopics: Topic['record']['subtopics'];
+  }[];
+  /** Folded names in the order of their units, each once, one a line. */
+  readonly keys: string;
+  /** What each key is to which topics, packed; several where topics share a name. */
+  readonly entries: readonly (number | readonly number[])[];
+  /** For names too short to be told without their marks: the forms with marks, by key. */
+  readonly marked: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,21 +1,37 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
-import type { CompiledTopic, TopicNames } from '@/lib/record/compiled';
+import type { CompiledTopic } from '@/lib/record/compiled';
+import { countedNames, findPhrases } from './count-mentions';
+import { findSubtopics } from './find-subtopics';
+import { Recogniser } from './recogniser/recogniser';
+import type { RecogniserData } from './recogniser/recogniser-data';
+import { reportTopic } from './report-topic';
 import type { ReportTopic } from './topic-report';
+import { weighTopic } from './weigh-topic';
 
 /** The part of the dataset that topics are found in. */
 export interface TopicLookup {
-  topicNames(): Promise<TopicNames>;
+  topicNames(): Promise<RecogniserData>;
   topic(id: string): Promise<CompiledTopic>;
 }
 
 /**
- * The topics of a page, what it is mainly about first, each cut at the page's date.
+ * The topics of a page, what it is mainly about first, each followed by its parts and cut at the page's date.
  * @param published the page's date as precise as it is known (`2020-03`), or null
  */
 export async function findTopics(
-  _facts: PageFacts,
-  _published: string | null,
-  _lookup: TopicLookup,
+  facts: PageFacts,
+  published: string | null,
+  lookup: TopicLookup,
 ): Promise<ReportTopic[]> {
-  return [];
+  const recogniser = new Recogniser(await lookup.topicNames());
+  const onPage = [...findPhrases(facts, recogniser)].flatMap(([index, found]) => {
+    const topic = recogniser.topics[index];
+    const names = countedNames(found, facts);
+    if (topic === undefined || names.length === 0) return [];
+    const { about, score } = weighTopic(names, facts);
+    return [{ id: topic.id, names, about, score, subtopics: findSubtopics(topic.subtopics, found, facts, published) }];
+  });
+  onPage.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const reports = onPage.map(async (one) => reportTopic(await lookup.topic(one.id), one, facts, published));
+  return (await Promise.all(reports)).flat();
 }

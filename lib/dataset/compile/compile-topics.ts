@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CompiledTopic, DatasetIndex, TopicNames } from '@/lib/record/compiled';
+import type { CompiledTopic, DatasetIndex } from '@/lib/record/compiled';
 import {
   Perspective,
   TopicEvent,
@@ -8,6 +8,7 @@ import {
   TopicSource,
   TopicStatement,
 } from '@/lib/record/topic-record';
+import { compileRecogniser, type TopicPhrases } from '@/lib/topic/recogniser/compile-recogniser';
 import { topicNamesPath, topicPath } from '../shard';
 import type { CompiledFiles, Sources } from './compile-dataset';
 import { parseSource } from './parse-source';
@@ -20,7 +21,7 @@ export interface CompiledTopics {
 
 export function compileTopics(sources: Sources, files: CompiledFiles, problems: Problems): CompiledTopics {
   const list: DatasetIndex['topics'][number][] = [];
-  const recogniser: TopicNames[number][] = [];
+  const phrases: TopicPhrases[] = [];
   for (const [file] of sources) {
     const id = /^topics\/([^/]+)\/topic\.json$/u.exec(file)?.[1];
     if (id === undefined) continue;
@@ -36,9 +37,9 @@ export function compileTopics(sources: Sources, files: CompiledFiles, problems: 
     const topic: CompiledTopic = { record, events, perspectives, statements, sources: documents };
     files.set(topicPath(id), topic);
     list.push({ id, label: record.label, kind: record.kind, reviewed: record.reviewed });
-    recogniser.push({ id, names, company: record.company, exclusions: record.exclusions, subtopics: record.subtopics });
+    phrases.push({ id, names, company: record.company, exclusions: record.exclusions, subtopics: record.subtopics });
   }
-  files.set(topicNamesPath, recogniser satisfies TopicNames);
+  files.set(topicNamesPath, compileRecogniser(phrases));
   return {
     newest:
       list

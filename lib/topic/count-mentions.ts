@@ -1,0 +1,94 @@
+import type { PageFacts, Place } from '@/lib/facts/page-facts';
+import type { Mention } from './topic-report';
+import type { Phrase, Recogniser } from './recogniser/recogniser';
+
+/** Where a page speaks for itself: not its menus, its readers' comments or its links to other pages. */
+const ownPlaces: ReadonlySet<Place> = new Set(['title', 'lead', 'body', 'caption']);
+export const isOwnText = (place: Place): boolean => ownPlaces.has(place);
+
+/** A name in the page, in the blocks' order. */
+export interface FoundName extends Mention {
+  readonly ambiguous: boolean;
+}
+/** What the page has of one topic. */
+export interface TopicPhrases {
+  readonly names: FoundName[];
+  /** Blocks with a company word, and which words. */
+  readonly company: { readonly block: number; readonly word: string }[];
+  /** Phrases in which a name means something else. */
+  exclusions: number;
+  /** Blocks with a word of the subtopic, by the subtopic's index. */
+  readonly subtopics: Map<number, number[]>;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The longest phrase first where several begin at one place; then what overlaps one taken is left out. */
+function withoutOverlaps(phrases: readonly Phrase[], taken: readonly Span[]): Phrase[] {
+  const kept: Phrase[] = [];
+  let end = 0;
+  for (const phrase of phrases.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (phrase.start < end || taken.some((span) => overlaps(span, phrase))) continue;
+    kept.push(phrase);
+    end = phrase.end;
+  }
+  return kept;
+}
+
+function addBlock(found: TopicPhrases, phrases: readonly Phrase[], block: number, place: Place, text: string): void {
+  const of = (kind: Phrase['entry']['kind']) => phrases.filter(({ entry }) => entry.kind === kind);
+  const exclusions = of('exclusion');
+  found.exclusions += exclusions.length;
+  const names = withoutOverlaps(of('name'), exclusions);
+  for (const { entry, start, end } of names) {
+    const { ambiguous } = entry;
+    found.names.push({ text: text.slice(start, end), block, offset: start, length: end - start, place, ambiguous });
+  }
+  for (const phrase of withoutOverlaps(of('company'), [...exclusions, ...names]))
+    found.company.push({ block, word: text.slice(phrase.start, phrase.end).toLowerCase() });
+  for (const { entry } of of('subtopic'))
+    found.subtopics.set(entry.subtopic, [...(found.subtopics.get(entry.subtopic) ?? []), block]);
+}
+
+function byTopicOf(phrases: readonly Phrase[]): Map<number, Phrase[]> {
+  const byTopic = new Map<number, Phrase[]>();
+  for (const phrase of phrases) {
+    const there = byTopic.get(phrase.entry.topic);
+    if (there === undefined) byTopic.set(phrase.entry.topic, [phrase]);
+    else there.push(phrase);
+  }
+  return byTopic;
+}
+
+/** The phrases of all topics in the page's own text, by the topic's index. */
+export function findPhrases(facts: PageFacts, recogniser: Recogniser): Map<number, TopicPhrases> {
+  const byTopic = new Map<number, TopicPhrases>();
+  facts.blocks.forEach(({ text, place }, block) => {
+    if (!isOwnText(place)) return;
+    for (const [topic, phrases] of byTopicOf(recogniser.find(text))) {
+      const found = byTopic.get(topic) ?? { names: [], company: [], exclusions: 0, subtopics: new Map() };
+      byTopic.set(topic, found);
+      addBlock(found, phrases, block, place, text);
+    }
+  });
+  return byTopic;
+}
+
+/**
+ * The names that count. One that also means something else needs company: a name that means only this topic, or two
+ * company words on the page, or one in the same block, in the title or in the lead. Where the page uses a phrase in
+ * which the name means something else, only a name that means this topic alone will do.
+ */
+export function countedNames(found: TopicPhrases, facts: PageFacts): FoundName[] {
+  if (found.names.some(({ ambiguous }) => !ambiguous)) return found.names;
+  if (found.exclusions > 0) return [];
+  const words = new Set(found.company.map(({ word }) => word));
+  if (words.size >= 2) return found.names;
+  const atHand = new Set(found.company.map(({ block }) => block));
+  const upFront = found.company.some(({ block }) => facts.blocks[block]?.place !== 'body');
+  return upFront ? found.names : found.names.filter(({ block }) => atHand.has(block));
+}

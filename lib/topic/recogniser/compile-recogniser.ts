@@ -1,0 +1,87 @@
+import type { TopicName, TopicRecord } from '@/lib/record/topic-record';
+import { maxTail, packEntry, type Entry } from './entry';
+import { guessLanguage, inflectionOf } from './inflection';
+import { isAbbreviation, namePatterns } from './name-patterns';
+import { markedForm, type RecogniserData } from './recogniser-data';
+import { foldName } from '../fold/fold-text';
+
+/** What the recogniser needs of a topic. */
+export interface TopicPhrases {
+  readonly id: string;
+  readonly names: readonly TopicName[];
+  readonly company: readonly string[];
+  readonly exclusions: readonly string[];
+  readonly subtopics: TopicRecord['subtopics'];
+}
+
+/** Names with fewer letters are told from others only by their marks: Şuşa, Susa. */
+const markedBelow = 5;
+/** Longer names that mean one thing are recognised in small letters too: tags, posts, titles of some papers. */
+const casedBelow = 8;
+
+const plain = { subtopic: 0, ambiguous: false, cased: false, capitals: false, clitics: false, marked: false };
+
+/** Compiles the phrases of all topics into the packaged file; what costs Unicode work is done here. */
+export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserData {
+  const entries = new Map<string, number[]>();
+  const marked = new Map<string, Set<string>>();
+  const add = (key: string, entry: Entry, written?: string): void => {
+    const packed = packEntry(entry);
+    const there = entries.get(key) ?? [];
+    if (!there.includes(packed)) entries.set(key, [...there, packed]);
+    if (written !== undefined) marked.set(key, (marked.get(key) ?? new Set()).add(written));
+  };
+  topics.forEach(({ names, company, exclusions, subtopics }, topic) => {
+    for (const name of names) addName(name, topic, add);
+    const words = (kind: Entry['kind'], list: readonly string[], subtopic = 0): void => {
+      for (const word of list) addWord(word, { ...plain, topic, kind, subtopic, tail: 0 }, add);
+    };
+    words('company', company);
+    words('exclusion', exclusions);
+    subtopics.forEach((part, index) => words('subtopic', part.words, index));
+  });
+  const keys = [...entries.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  return {
+    topics: topics.map(({ id, subtopics }) => ({ id, subtopics })),
+    keys: keys.join('\n'),
+    entries: keys.map((key) => {
+      const packed = entries.get(key) ?? [];
+      return packed.length === 1 ? (packed[0] ?? 0) : packed;
+    }),
+    marked: Object.fromEntries([...marked].map(([key, forms]) => [key, [...forms]])),
+  };
+}
+
+type Add = (key: string, entry: Entry, written?: string) => void;
+
+function addName(name: TopicName, topic: number, add: Add): void {
+  const first = name.text.charAt(0);
+  const capitals = isAbbreviation(name.text);
+  const whole = foldName(name.text);
+  const short = whole.length < casedBelow || name.ambiguous;
+  const clitics = inflectionOf(name.language).clitics === true && whole.length >= 4;
+  for (const { key, tail } of namePatterns(name)) {
+    const isMarked = !capitals && whole.length < markedBelow && key === whole && whole !== markedForm(name.text);
+    const entry: Entry = {
+      topic,
+      kind: 'name',
+      subtopic: 0,
+      tail,
+      ambiguous: name.ambiguous,
+      cased: short && !capitals && first !== first.toLowerCase(),
+      capitals,
+      clitics,
+      marked: isMarked,
+    };
+    add(key, entry, isMarked ? markedForm(name.text) : undefined);
+  }
+}
+
+/** Words without a stated language: as their script's language has it, in Latin letters with up to six more. */
+function addWord(text: string, entry: Entry, add: Add): void {
+  const language = guessLanguage(text);
+  const clitics = inflectionOf(language).clitics === true;
+  for (const { key, tail } of namePatterns({ text, language, match: 'prefix', forms: undefined })) {
+    add(key, { ...entry, tail: Math.min(tail, maxTail), clitics, capitals: isAbbreviation(text) });
+  }
+}

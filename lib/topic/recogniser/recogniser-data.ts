@@ -1,0 +1,10 @@
+export type { TopicNames as RecogniserData } from '@/lib/record/compiled';
+
+/** In a key: up to so many letters, then a separator. Private-use units, which no folded text is matched by. */
+export const wildUnit = (letters: number): number => 0xe000 + letters;
+export const firstWild = 0xe000;
+export const lastWild = 0xe00f;
+
+/** A short name with its marks, all kinds of i alike. */
+export const markedForm = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ı', 'i');

@@ -1,0 +1,84 @@
+import type { CompiledTopic } from '@/lib/record/compiled';
+import type { Perspective, Speaker } from '@/lib/record/topic-record';
+import { addDays, lastDay } from './cut-date';
+import { reportSources } from './report-sources';
+import { compareSpeakers } from './speaker-order';
+import type { ReportPerspective, ReportTopic } from './topic-report';
+
+/** What a party said on the same occasion within so many days still belongs to the time of the page. */
+const sameOccasionDays = 90;
+
+export interface Cut {
+  /** The last day that belongs to the time of the page; null where the page has no date. */
+  readonly day: string | null;
+  /** Occasions that the page's subtopics belong to. */
+  readonly occasions: ReadonlySet<string>;
+}
+
+/** A date of a month or year counts as past when its last day is. */
+function whenSaid({ date, occasion }: Perspective, { day, occasions }: Cut): ReportPerspective['when'] {
+  if (day === null || lastDay(date) <= day) return 'at-the-time';
+  const sameOccasion = occasion !== undefined && occasions.has(occasion);
+  return sameOccasion && lastDay(date) <= addDays(day, sameOccasionDays) ? 'at-the-time' : 'since';
+}
+
+/** The date of the first later perspective that changes each one, by the changed one's id. */
+function changeDates(perspectives: readonly Perspective[]): Map<string, string> {
+  const dates = new Map<string, string>();
+  for (const { date, changes } of perspectives)
+    for (const id of changes) if (date < (dates.get(id) ?? '9')) dates.set(id, date);
+  return dates;
+}
+
+/** What each speaker said: at the time, then since; in both the parties first, then the kinds, names and dates in order. */
+export function reportPerspectives(
+  { record, perspectives, sources }: CompiledTopic,
+  cut: Cut,
+  isWanted: (perspective: Perspective) => boolean = () => true,
+): ReportPerspective[] {
+  const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
+  const changed = changeDates(perspectives);
+  const all: { speaker: Speaker; card: ReportPerspective }[] = [];
+  for (const perspective of perspectives) {
+    const speaker = speakers.get(perspective.speaker);
+    if (speaker === undefined || !isWanted(perspective)) continue;
+    const changedOn = changed.get(perspective.id);
+    const { name, id, kind } = speaker;
+    const { date, text } = perspective;
+    const card: ReportPerspective = {
+      ...{ party: name, speaker: id, kind, date, when: whenSaid(perspective, cut) },
+      ...(changedOn !== undefined && { changedOn }),
+      text,
+      sources: reportSources(perspective.sources, sources),
+    };
+    all.push({ speaker, card });
+  }
+  const block = ({ card }: { card: ReportPerspective }) => (card.when === 'at-the-time' ? 0 : 1);
+  return all
+    .toSorted(
+      (a, b) =>
+        block(a) - block(b) ||
+        compareSpeakersOnce(a.speaker, b.speaker) ||
+        (a.card.date < b.card.date ? -1 : a.card.date > b.card.date ? 1 : 0),
+    )
+    .map(({ card }) => card);
+}
+
+const compareSpeakersOnce = (a: Speaker, b: Speaker): number => (a.id === b.id ? 0 : compareSpeakers(a, b));
+
+/** Every listed party, with how much was found of it: one that is not heard is said, not left out. */
+export function countParties(
+  record: CompiledTopic['record'],
+  cards: readonly ReportPerspective[],
+): ReportTopic['parties'] {
+  const count = (id: string, when: ReportPerspective['when']) =>
+    cards.filter((card) => card.speaker === id && card.when === when).length;
+  return record.speakers
+    .filter(({ kind }) => kind === 'party')
+    .toSorted(compareSpeakers)
+    .map(({ id, name, note }) => ({
+      ...{ id, name, ...(note !== undefined && { note }) },
+      atTheTime: count(id, 'at-the-time'),
+      since: count(id, 'since'),
+    }));
+}
