@@ -1,5 +1,6 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledTopic } from '@/lib/record/compiled';
+import type { Subtopic, TopicEvent } from '@/lib/record/topic-record';
 import type { FoundName } from './count-mentions';
 import { firstDay, lastDay } from './cut-date';
 import type { FoundSubtopic } from './find-subtopics';
@@ -12,6 +13,10 @@ import type { Mention, ReportTopic } from './topic-report';
 const maxFound = 200;
 
 const asMention = ({ ambiguous: _, ...mention }: FoundName): Mention => mention;
+
+/** Events belong to a part of the topic by its window; a part without one has none of its own. */
+const isOfPart = ({ date }: TopicEvent, { from, to }: Subtopic): boolean =>
+  (from ?? to) !== undefined && firstDay(date) >= (from ?? '') && lastDay(date) <= (to ?? '9999');
 
 export interface PageTopic {
   readonly names: readonly FoundName[];
@@ -46,7 +51,7 @@ export function reportTopic(
     statements: about ? reportStatements(topic, facts) : [],
   };
   const parts = subtopics.map(({ subtopic, blocks, about: isAbout }): ReportTopic => {
-    const { id, label, occasion, from, to } = subtopic;
+    const { id, label, occasion } = subtopic;
     const cards = reportPerspectives(topic, cut, (one) => occasion !== undefined && one.occasion === occasion);
     return {
       ...{ id, parent: record.id, label, labels: { en: label } },
@@ -54,7 +59,7 @@ export function reportTopic(
       found: [],
       about: about && isAbout,
       ...shared,
-      ...cutEvents(topic, day, ({ date }) => (from ?? '0') <= firstDay(date) && lastDay(date) <= (to ?? '9')),
+      ...cutEvents(topic, day, (event) => isOfPart(event, subtopic)),
       perspectives: cards,
       parties: countParties(record, cards),
       statements: [],

@@ -7,8 +7,9 @@ const charactersAMentionUpFront = 3_000;
 /** Without the title's word, so many mentions are needed. */
 const fewMentions = 2;
 const manyMentions = 4;
-/** The first blocks of the text count as its lead. */
+/** The first blocks of the text count as its lead; bylines, datelines and the like are shorter. */
 const leadBlocks = 2;
+const leadLength = 80;
 
 export interface Weight {
   readonly about: boolean;
@@ -27,10 +28,10 @@ function frontBlocks(facts: PageFacts): { title: Set<number>; lead: Set<number> 
   const title = new Set<number>();
   const lead = new Set<number>();
   let body = 0;
-  facts.blocks.forEach(({ place, tag }, index) => {
+  facts.blocks.forEach(({ place, tag, text }, index) => {
     if (place === 'title' || tag === 'h1') title.add(index);
     else if (place === 'lead') lead.add(index);
-    else if (place === 'body' && body++ < leadBlocks) lead.add(index);
+    else if (place === 'body' && text.length >= leadLength && body++ < leadBlocks) lead.add(index);
   });
   return { title, lead };
 }
