@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export const textSizes = ['normal', 'large', 'larger', 'largest'] as const;
+export const badgeSigns = ['due', 'saved', 'age', 'topics', 'publisher'] as const;
+export const popupParts = ['date', 'since', 'views', 'viewsSince', 'statements', 'mentioned', 'cited'] as const;
+export type PopupPart = (typeof popupParts)[number];
+
+const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/u));
+
+/** The reader's settings, version 1. Every later version keeps a step from this one in `upgrade-settings.ts`. */
+export const Settings = v.object({
+  version: v.literal(1),
+  theme: v.picklist(themes),
+  textSize: v.picklist(textSizes),
+  /** BCP 47 tag of a catalogue, or `auto` for the browser's language. */
+  language: v.pipe(v.string(), v.maxLength(20)),
+  spotting: v.object({
+    /** `click`: a page is read only when asked; `all`: every page; `sites`: pages of `sites`. */
+    mode: v.picklist(['click', 'all', 'sites']),
+    sites: v.array(Host),
+    /** Sites that are never read, whatever the mode. */
+    never: v.array(Host),
+  }),
+  /** Which signs the badge may show. */
+  badge: v.array(v.picklist(badgeSigns)),
+  /** The popup's parts in the reader's order; the publisher always stands first. */
+  parts: v.array(v.picklist(popupParts)),
+  /** Parts that start folded. */
+  folded: v.array(v.picklist(popupParts)),
+  /** Theme, text size and language follow the reader to other computers; sites never do. */
+  sync: v.boolean(),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  version: 1,
+  theme: 'system',
+  textSize: 'normal',
+  language: 'auto',
+  spotting: { mode: 'click', sites: [], never: [] },
+  badge: [...badgeSigns],
+  parts: [...popupParts],
+  folded: [],
+  sync: false,
+};

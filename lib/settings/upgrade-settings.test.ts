@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from './settings';
+import { upgradeSettings } from './upgrade-settings';
+
+describe('stored settings become today’s settings', () => {
+  test.each([undefined, null, 7, 'text', [], {}])('%j gives the defaults', (stored) => {
+    expect(upgradeSettings(stored).settings).toEqual(defaultSettings);
+  });
+
+  test('version 1 is kept as it is', () => {
+    const stored = { ...defaultSettings, theme: 'dark', spotting: { mode: 'sites', sites: ['example.org'], never: ['bank.example'] } };
+    expect(upgradeSettings(stored)).toEqual({ settings: stored, fromNewer: false });
+  });
+
+  test('a field that does not fit falls back alone', () => {
+    const { settings } = upgradeSettings({ ...defaultSettings, theme: 'purple', language: 'hy' });
+    expect(settings).toEqual({ ...defaultSettings, language: 'hy' });
+  });
+
+  test('half-written settings keep what was written', () => {
+    expect(upgradeSettings({ version: 1, textSize: 'largest' }).settings).toEqual({ ...defaultSettings, textSize: 'largest' });
+  });
+
+  test('settings from a newer version are understood as far as they fit, and said to be newer', () => {
+    const { settings, fromNewer } = upgradeSettings({ ...defaultSettings, version: 9, theme: 'light', hologram: true });
+    expect(fromNewer).toBe(true);
+    expect(settings).toEqual({ ...defaultSettings, theme: 'light' });
+  });
+
+  test('a host with markup or a path is not taken over', () => {
+    const { settings } = upgradeSettings({ ...defaultSettings, spotting: { mode: 'all', sites: ['<b>', 'a/b'], never: [] } });
+    expect(settings.spotting).toEqual(defaultSettings.spotting);
+  });
+});
