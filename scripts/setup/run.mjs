@@ -17,6 +17,21 @@ export function run(program, argv, { output = 'inherit', env = process.env, cwd 
   });
 }
 
+/** Runs a program and keeps what it says: it is printed only where it fails. */
+export function runQuietly(program, argv, { env = process.env, cwd = root } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, argv, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** The environment without our own node_modules on the path: what installs packages must not run from among them. */
 export function systemEnvironment() {
   const entries = (process.env.PATH ?? '').split(path.delimiter);

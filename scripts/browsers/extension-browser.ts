@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+
+/** A request that a browser made, with who made it as the browser itself has it. */
+export interface RecordedRequest {
+  readonly url: string;
+  /** An origin, or empty where it was the browser or the person in front of it. */
+  readonly initiator: string;
+}
+
+/** A browser with the extension in it. */
+export interface ExtensionBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  readonly extensionOrigin: string;
+  /** Opens a page in a tab in front. */
+  open(url: string): Promise<Page>;
+  /** A real click on the toolbar button while the page is in front: opens the popup and grants activeTab. */
+  clickToolbarButton(page: Page): Promise<void>;
+  /**
+   * The popup as a page: in Chromium the one that the click opened, in Firefox, where that one cannot be read,
+   * `popup.html?tabId=N` in a tab of its own.
+   */
+  openPopup(page: Page): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openOwn(path: string): Promise<Page>;
+  /** Every network request since the start. Closes the browser, since only then is the record whole. */
+  closeAndReadRequests(): Promise<readonly RecordedRequest[]>;
+  close(): Promise<void>;
+  /** Until the browser is gone, by us or by the person. */
+  readonly closed: Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly program: string;
+  readonly extension: string;
+  readonly headless: boolean;
+  /** The port of a proxy for everything. */
+  readonly proxyPort?: number;
+}
+
+/** Waits until the popup shows something else than that it reads; its state. */
+export async function settled(popup: Page, timeoutMs = 20_000): Promise<string> {
+  const handle = await popup.waitForFunction(
+    () => {
+      const state = document.querySelector<HTMLElement>('main[data-state]')?.dataset['state'];
+      return state === undefined || state === 'reading' ? undefined : state;
+    },
+    { timeout: timeoutMs, polling: 25 },
+  );
+  return (await handle.jsonValue()) ?? '';
+}

@@ -1,0 +1,78 @@
+import type { Browser } from 'puppeteer-core';
+import type { RecordedRequest } from './extension-browser';
+
+/** Puppeteer's own BiDi connection: it has no public way into the browser's window. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
+}
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** The browser's own window: what a page or an extension cannot do or see. Needs `--remote-allow-system-access`. */
+export class FirefoxWindow {
+  readonly #connection: Connection;
+  readonly #context: string;
+
+  private constructor(connection: Connection, context: string) {
+    this.#connection = connection;
+    this.#context = context;
+  }
+
+  static async open(browser: Browser): Promise<FirefoxWindow> {
+    const { connection } = browser as unknown as { readonly connection: Connection };
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [first] = (result as { readonly contexts: readonly { readonly context: string }[] }).contexts;
+    if (first === undefined) throw new Error('Firefox has no window');
+    return new FirefoxWindow(connection, first.context);
+  }
+
+  async clickToolbarButton(addonId: string): Promise<void> {
+    await this.#evaluate(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    `);
+  }
+
+  /** The number by which extensions know the tab in front. */
+  async frontTabId(): Promise<number> {
+    return Number(
+      await this.#evaluate(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        return String(ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab));
+      `),
+    );
+  }
+
+  /** From now on every HTTP channel that the browser opens is kept, with the principal that caused it. */
+  async recordRequests(): Promise<void> {
+    await this.#evaluate(`
+      globalThis.mastheadRequests = [];
+      Services.obs.addObserver((subject) => {
+        const channel = subject.QueryInterface(Ci.nsIChannel);
+        const principal = channel.loadInfo.triggeringPrincipal;
+        const initiator = principal.isSystemPrincipal || principal.isNullPrincipal ? '' : principal.originNoSuffix;
+        globalThis.mastheadRequests.push({ url: channel.URI.spec, initiator });
+      }, 'http-on-opening-request');
+    `);
+  }
+
+  async requests(): Promise<readonly RecordedRequest[]> {
+    return JSON.parse(await this.#evaluate('return JSON.stringify(globalThis.mastheadRequests);')) as RecordedRequest[];
+  }
+
+  async #evaluate(body: string): Promise<string> {
+    const { result } = await this.#connection.send('script.evaluate', {
+      expression: `(async () => { ${body} })()`,
+      target: { context: this.#context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const evaluated = result as Evaluated;
+    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text ?? 'the window refused');
+    return evaluated.result?.value ?? '';
+  }
+}

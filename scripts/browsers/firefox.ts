@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { FirefoxWindow } from './firefox-window';
+
+const uuid = '6f0a2b5e-1111-4222-8333-444455556666';
+const extensionOrigin = `moz-extension://${uuid}`;
+
+/** Firefox with the extension, a profile of its own that goes when it closes. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const addonId = await readAddonId(options.extension);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
+    },
+  });
+  const window = await FirefoxWindow.open(browser);
+  await window.recordRequests();
+  await browser.installExtension(options.extension);
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', resolve);
+  });
+  const clickToolbarButton = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await window.clickToolbarButton(addonId);
+  };
+  return {
+    name: 'firefox',
+    extensionOrigin,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    clickToolbarButton,
+    async openPopup(page) {
+      await clickToolbarButton(page);
+      const tabId = await window.frontTabId();
+      const popup = await openOwn(browser, `popup.html?tabId=${tabId}`);
+      await popup.setViewport({ width: 400, height: 600 });
+      return popup;
+    },
+    openOwn: (file) => openOwn(browser, file),
+    async closeAndReadRequests() {
+      const requests = await window.requests();
+      await browser.close();
+      return requests;
+    },
+    close: () => browser.close(),
+    closed,
+  };
+}
+
+/** The page moves to the extension's process and the load event is never seen: go there, then poll. */
+async function openOwn(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${extensionOrigin}/${file}`, { timeout: 1 }).catch(() => {});
+  for (let i = 0; i < 200; i++) {
+    const isReady = await page
+      .evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank')
+      .catch(() => false);
+    if (isReady) return page;
+    await sleep(50);
+  }
+  throw new Error(`${file} did not open`);
+}
+
+async function readAddonId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+const proxyPreferences = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
