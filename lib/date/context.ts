@@ -1,7 +1,7 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { languagesOfCountry } from './country-languages';
 import { decideDayOrder } from './day-order';
-import { findHeadline } from './headline';
+import { findHeadline, findLastParagraph } from './headline';
 import { lexiconOf, wholeLexicon } from './text/lexicon';
 import { readDates, type WrittenDate } from './text/read-dates';
 
@@ -16,6 +16,8 @@ export interface DateContext {
   readonly language: string;
   /** Index of the block that holds the headline; -1 where none is seen. */
   readonly headline: number;
+  /** Index of the last paragraph of the article's prose; -1 where none is seen. */
+  readonly lastParagraph: number;
   /** The dates that a text writes, in the page's languages. */
   read(text: string): readonly WrittenDate[];
 }
@@ -30,13 +32,15 @@ export function createContext(facts: PageFacts, address: string, now: string, ev
   const order = decideDayOrder(facts, language, region, country);
   const lexicon = everyLanguage ? wholeLexicon() : lexiconOf(languages);
   const reading = { lexicon, order, thisYear: Number(now.slice(0, 4)) };
+  const headline = findHeadline(facts);
   const known = new Map<string, readonly WrittenDate[]>();
   return {
     facts,
     address: url,
     now,
     language,
-    headline: findHeadline(facts),
+    headline,
+    lastParagraph: findLastParagraph(facts, headline),
     read(text) {
       const before = known.get(text);
       if (before !== undefined) return before;

@@ -13,6 +13,7 @@ export interface Evidence extends DateCandidate {
   readonly isUniversal: boolean;
   /** The other reading, where day and month could be meant either way. */
   readonly either: string | undefined;
+  readonly isUndecided: boolean;
 }
 
 export type Found = Pick<Evidence, 'rule' | 'kind' | 'where' | 'weight'> & {
@@ -21,13 +22,14 @@ export type Found = Pick<Evidence, 'rule' | 'kind' | 'where' | 'weight'> & {
   readonly source?: string | undefined;
   readonly isUniversal?: boolean | undefined;
   readonly either?: CalendarDate | undefined;
+  readonly isUndecided?: boolean | undefined;
 };
 
 const quoteLength = 200;
 
 /** Evidence from what a rule found; none where the calendar has no such day. */
 export function toEvidence(found: Found): Evidence[] {
-  const { date, quote, source, isUniversal = false, either, ...rest } = found;
+  const { date, quote, source, isUniversal = false, either, isUndecided = false, ...rest } = found;
   if (!isCalendarDate(date)) return [];
   return [
     {
@@ -38,6 +40,7 @@ export function toEvidence(found: Found): Evidence[] {
       source: source ?? found.rule,
       isUniversal,
       either: either === undefined ? undefined : formatDate(either),
+      isUndecided,
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { PageFacts } from '@/lib/facts/page-facts';
 import { createContext, type DateContext } from './context';
 import { type Evidence, toCandidate } from './evidence';
 import type { DateAnswer, PageDates } from './page-dates';
+import { isPlausible } from './plausible';
 import type { Reason } from './reasons';
 import { type Day, weighDays } from './resolve';
 import { dateRules } from './rules';
@@ -16,8 +17,15 @@ const mostAlternatives = 12;
  * @param now the day of the reading, `2026-11-24`: nothing later is a date of the page
  */
 export function findDates(facts: PageFacts, address: string, now: string): PageDates {
-  const context = createContext(facts, address, now.slice(0, 10));
-  const evidence = gather(context);
+  const day = now.slice(0, 10);
+  const found = resolve(gather(createContext(facts, address, day)));
+  if (found.published?.precision === 'day') return found;
+  // Pages that declare another language than they are written in, or none.
+  const again = resolve(gather(createContext(facts, address, day, true)));
+  return again.published === null ? found : again;
+}
+
+function resolve(evidence: readonly Evidence[]): PageDates {
   const published = answer(
     evidence.filter(({ kind }) => kind !== 'modified'),
     evidence,
@@ -30,9 +38,8 @@ export function findDates(facts: PageFacts, address: string, now: string): PageD
 }
 
 function gather(context: DateContext): Evidence[] {
-  const found: Evidence[] = [];
-  for (const rule of dateRules) found.push(...rule(context));
-  return found.filter(({ date }) => date <= context.now && date >= '1991-08-06');
+  const found = dateRules.flatMap((rule) => rule(context));
+  return found.flatMap((one) => isPlausible(one, found, context.now));
 }
 
 function answer(own: readonly Evidence[], all: readonly Evidence[]): DateAnswer | null {
@@ -46,12 +53,17 @@ function answer(own: readonly Evidence[], all: readonly Evidence[]): DateAnswer 
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, mostAlternatives)
     .map(toCandidate);
-  return { ...toCandidate(first), alternatives, reason: reasonOf(best, days) };
+  return { ...toCandidate(first), alternatives, reason: reasonOf(best, first, days) };
 }
 
-function reasonOf({ evidence }: Day, days: readonly Day[]): Reason {
-  const sources = new Set(evidence.map(({ source }) => source));
-  if (sources.size > 1) return 'date-agreed';
+function reasonOf({ evidence, weight }: Day, first: Evidence, days: readonly Day[]): Reason {
+  if (first.isUndecided && first.precision === 'year') return 'date-order-undecided';
+  if (first.kind === 'modified') return 'date-modified';
+  if (new Set(evidence.map(({ source }) => source)).size > 1) return 'date-agreed';
+  if (weight < 0.3) return 'date-last-resort';
   if (days.length === 1) return 'date-only-one';
-  return 'date-weightiest';
+  if (first.rule === 'labelled-text') return 'date-labelled';
+  if (first.rule === 'byline-text') return 'date-beside-headline';
+  if (first.where === 'address') return 'date-in-address';
+  return first.where === 'structured-data' || first.where === 'metadata' ? 'date-declared' : 'date-weightiest';
 }

@@ -3,27 +3,61 @@ import type { PageFacts } from '@/lib/facts/page-facts';
 const letters = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+/** What sites put between the headline and their own name in a title. */
+const titleSeparators = /\s+[-–—|·:»«•/]+\s+|\s*[|»]\s*/u;
+const outsideArticle = new Set(['navigation', 'comments', 'footer']);
+/** A headline stands among the first blocks. */
+const farthest = 800;
 
 /** Index of the block that holds the headline: the heading that the page's title repeats, else the first one; -1. */
 export function findHeadline({ title, metadata, blocks }: PageFacts): number {
-  const shared = metadata.find(({ name }) => name === 'og:title')?.content ?? '';
-  const titles = [letters(shared.slice(0, 300)), letters(title)].filter((text) => text.length > 8);
-  let first = -1;
-  let repeated = -1;
-  for (const [index, block] of blocks.entries()) {
-    if (index > 600) break;
-    if (block.place === 'title' && first < 0) first = index;
-    const isHeading = /^h[1-4]$/u.test(block.tag);
-    if (block.text.length < 12 || block.text.length > 300 || (repeated >= 0 && !isHeading)) continue;
-    const text = letters(block.text);
-    if (!titles.some((one) => one === text || (text.length > 15 && (one.startsWith(text) || text.startsWith(one)))))
-      continue;
-    if (block.place === 'title') return index;
-    if (block.place === 'related' || block.place === 'navigation' || block.place === 'comments') continue;
-    if (isHeading) return index;
-    repeated = index;
+  const shared = metadata.find(({ name }) => name === 'og:title')?.content.slice(0, 300) ?? '';
+  const titles = [shared, title].map(letters).filter((text) => text.length > 3);
+  const parts = [shared, title].flatMap((text) => text.split(titleSeparators)).map(letters);
+  let best = -1;
+  let bestRank = 0;
+  for (const [index, { text, tag, place }] of blocks.slice(0, farthest).entries()) {
+    if (text.length > 400 || (place !== 'title' && outsideArticle.has(place))) continue;
+    // Where a byline follows in the same heading, the headline is its first line.
+    const share = likeness(letters(text.split('\n', 1)[0] ?? ''), titles, parts);
+    const heading = /^h[1-4]$/u.test(tag) ? 0.5 : 0;
+    // An h1 that the title does not repeat may be the site's name; it is better than nothing.
+    const rank = share > 0 ? 2 * share + heading + (place === 'title' ? 0.25 : 0) : place === 'title' ? 0.4 : 0;
+    if (rank > bestRank) [best, bestRank] = [index, rank];
   }
-  return first >= 0 ? first : repeated;
+  return best;
+}
+
+/** How well a text repeats a title, between 0 and 1; what stands at the title's end may be the site's name. */
+function likeness(text: string, titles: readonly string[], parts: readonly string[]): number {
+  if (text.length < 4) return 0;
+  let best = 0;
+  for (const title of titles) {
+    if (title === text) return 1;
+    const share = Math.min(text.length, title.length) / Math.max(text.length, title.length);
+    if (title.startsWith(text) && (text.length >= 15 || parts.includes(text))) best = Math.max(best, share, 0.6);
+    else if (text.length >= 15 && text.startsWith(title)) best = Math.max(best, share);
+    else if (text.length >= 15 && title.includes(text)) best = Math.max(best, share * (title.endsWith(text) ? 0.5 : 1));
+  }
+  return best === 0 && text.length >= 8 && parts.includes(text) ? 0.1 : best;
+}
+
+const leastProse = 120;
+/** Blocks without prose, after which the article is over. */
+const longestGap = 12;
+
+/** Index of the last paragraph of the prose that follows the headline; -1 where there is none. */
+export function findLastParagraph({ blocks }: PageFacts, headline: number): number {
+  const home = blocks[headline]?.place;
+  let last = -1;
+  for (let index = Math.max(0, headline); index < blocks.length && index < 1_500; index++) {
+    const block = blocks[index];
+    if (block === undefined || (last >= 0 && index - last > longestGap)) break;
+    const isProse =
+      block.place === 'body' || block.place === 'lead' || block.place === 'byline' || block.place === home;
+    if (isProse && block.text.length >= leastProse) last = index;
+  }
+  return last;
 }

@@ -4,6 +4,7 @@ import type { DateContext } from './context';
 export interface MachineDate {
   readonly date: CalendarDate;
   readonly either?: CalendarDate | undefined;
+  readonly isUndecided?: boolean | undefined;
   /** Given in universal time, so that the page's own day may be a neighbour. */
   readonly isUniversal: boolean;
 }
@@ -29,7 +30,9 @@ export function parseMachineDate(value: string, context: DateContext): MachineDa
   if (milliseconds.test(text)) return instant(Number(text) / 1000);
   if (/^(?:19|20)\d{2}$/u.test(text)) return { date: { year: Number(text), month: 0, day: 0 }, isUniversal: false };
   const [written] = context.read(text);
-  return written === undefined ? undefined : { date: written, either: written.either, isUniversal };
+  if (written === undefined) return undefined;
+  const { year, month, day, either, isUndecided } = written;
+  return { date: { year, month, day }, either, isUndecided, isUniversal };
 }
 
 const instant = (secondsSince1970: number): MachineDate => ({

@@ -8,16 +8,33 @@ export interface Day {
   readonly weight: number;
 }
 
+/** Above this a day that the page writes as its own is taken before the neighbour that is given in universal time. */
+const enoughForOwnDay = 0.3;
+
 /** The days (months, years) of which there is evidence, the weightiest first. */
 export function weighDays(evidence: readonly Evidence[]): Day[] {
+  const settled = settleOrder(evidence);
   const byDate = new Map<string, Evidence[]>();
-  for (const one of evidence) {
+  for (const one of settled) {
     const others = byDate.get(one.date);
     if (others === undefined) byDate.set(one.date, [one]);
     else others.push(one);
   }
-  const days = [...byDate].map(([date, own]) => ({ date, evidence: own, weight: weightOf(date, own, evidence) }));
-  return days.sort((one, other) => other.weight - one.weight);
+  const days = [...byDate].map(([date, own]) => ({ date, evidence: own, weight: weightOf(date, own, settled) }));
+  days.sort((one, other) => other.weight - one.weight);
+  return ownDayFirst(days);
+}
+
+/** Where a date can be read either way and something else on the page gives the other reading, that one is meant. */
+function settleOrder(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.map((one) => {
+    if (one.either === undefined) return one;
+    const supports = (date: string | undefined): boolean =>
+      evidence.some((other) => other.source !== one.source && other.either === undefined && other.date === date);
+    if (supports(one.date)) return one;
+    if (supports(one.either)) return { ...one, date: one.either };
+    return one.isUndecided ? { ...one, date: one.date.slice(0, 4), precision: 'year' } : one;
+  });
 }
 
 /** Sources that agree confirm each other: what is left is the chance that all of them are wrong. */
@@ -29,13 +46,26 @@ function weightOf(date: string, own: readonly Evidence[], all: readonly Evidence
   for (const one of own) add(one.source, one.weight);
   for (const one of all) {
     if (one.date.length < date.length && date.startsWith(one.date)) add(one.source, one.weight * 0.6);
-    // A day in universal time supports its neighbours, if less than itself.
-    else if (one.isUniversal && one.precision === 'day' && date.length === 10 && one.date !== date) {
-      if (Math.abs(daysBetween(one.date, date)) === 1) add(one.source, one.weight * 0.45);
-    }
+    else if (isNeighbour(one, date)) add(one.source, one.weight * 0.45);
   }
   let doubt = 1;
   for (const weight of bySource.values()) doubt *= 1 - weight;
   const precision = date.length === 10 ? 1 : date.length === 7 ? 0.5 : 0.3;
   return (1 - doubt) * precision;
+}
+
+const isNeighbour = (one: Evidence, date: string): boolean =>
+  one.isUniversal && one.precision === 'day' && date.length === 10 && Math.abs(daysBetween(one.date, date)) === 1;
+
+/** The day is the one that the page writes in its own time zone. */
+function ownDayFirst(days: readonly Day[]): Day[] {
+  const [best, ...rest] = days;
+  if (best === undefined || !best.evidence.every(({ isUniversal }) => isUniversal)) return [...days];
+  const own = rest.find(
+    (day) =>
+      best.evidence.some((one) => isNeighbour(one, day.date)) &&
+      Math.max(0, ...day.evidence.filter(({ isUniversal }) => !isUniversal).map(({ weight }) => weight)) >=
+        enoughForOwnDay,
+  );
+  return own === undefined ? [...days] : [own, ...days.filter((day) => day !== own)];
 }

@@ -55,8 +55,12 @@ export function canonicalAddress({ facts, address: own }: DateContext): Evidence
   return fromAddress(url, 'canonical-address', 0.95);
 }
 
+/** The path, of the original where it is a copy in an archive. */
+const pathOf = ({ hostname, pathname }: URL): string =>
+  hostname === 'web.archive.org' ? pathname.replace(/^\/web\/\d+[a-z_]*\/(?:https?:\/+)?[^/]*/u, '') : pathname;
+
 function fromAddress(url: URL, rule: 'address' | 'canonical-address', share: number): Evidence[] {
-  const date = dateOfPath(url.pathname);
+  const date = dateOfPath(pathOf(url));
   if (date === undefined) return [];
   const precision = date.day > 0 ? 'day' : date.month > 0 ? 'month' : 'year';
   const weight = weights[precision] * share;

@@ -53,7 +53,7 @@ function roleOf(context: DateContext, node: StructuredNode, index: number): { ru
   const share = isAside ? 0.2 : repeats(context, node, index) ? 0.35 : 1;
   const is = (pattern: RegExp): boolean => node.types.some((type) => pattern.test(type));
   if (is(foreign) && !is(article)) return { rule: 'json-ld-other', weight: 0.05 };
-  if (is(article)) return { rule: 'json-ld-article', weight: 0.9 * share };
+  if (is(article)) return { rule: 'json-ld-article', weight: 0.87 * share };
   if (is(page) || node.types.length === 0) return { rule: 'json-ld-page', weight: 0.8 * share };
   return { rule: 'json-ld-other', weight: (is(media) ? 0.45 : 0.4) * share };
 }

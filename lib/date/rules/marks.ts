@@ -27,7 +27,7 @@ function readMark(context: DateContext, mark: Mark, sameKind: number): Evidence[
   if (kind === undefined) return [];
   const named = mark.property !== '';
   const base = named ? 0.75 : mark.tag === 'time' ? 0.72 : 0.62;
-  const weight = base * placeShare(mark, near, sameKind, named) * (kind === 'created' ? 0.7 : 1);
+  const weight = base * placeShare(context, mark, near, sameKind, named) * (kind === 'created' ? 0.7 : 1);
   if (weight < 0.02) return [];
   const found: Evidence[] = [];
   for (const [name, value] of mark.attributes) {
@@ -41,7 +41,7 @@ function readMark(context: DateContext, mark: Mark, sameKind: number): Evidence[
         weight,
         where: 'element',
         quote: `${name}=${value}`,
-        source: `mark-${mark.block}`,
+        source: 'markup',
       }),
     );
   }
@@ -64,12 +64,13 @@ function readText(
     return toEvidence({
       date,
       either: date.either,
+      isUndecided: date.isUndecided,
       kind: said === '' ? kind : said,
       rule: said === 'published' ? 'labelled-text' : rule,
       weight: Math.min(0.92, weight * share),
       where: 'text',
       quote: mark.text,
-      source: `text-${mark.block}`,
+      source: 'visible',
     });
   });
 }
@@ -81,10 +82,10 @@ function kindOf(mark: Mark): Evidence['kind'] | undefined {
   return mark.property.includes('created') ? 'created' : 'published';
 }
 
-function placeShare(mark: Mark, near: number, sameKind: number, named: boolean): number {
+function placeShare(context: DateContext, mark: Mark, near: number, sameKind: number, named: boolean): number {
   const around = mark.hint;
   if (commentHint.test(around) || clockHint.test(ownHint(mark))) return 0.08;
-  const place = shareOfPlace[mark.place];
+  const place = shareOfPlace(context, mark.place);
   const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
   const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;
   const repeated = sameKind > 3 && near < 0.9 ? 0.4 : 1;

@@ -30,5 +30,5 @@ function roleOf(name: string): { kind: Evidence['kind']; rule: Rule; weight: num
   if (modified.test(name)) return { kind: 'modified', rule: 'meta-modified', weight: 0.85 };
   if (created.test(name)) return { kind: 'created', rule: 'meta-created', weight: 0.5 };
   if (published.test(name)) return { kind: 'published', rule: 'meta-published', weight: 0.88 };
-  return general.test(name) ? { kind: 'published', rule: 'meta-date', weight: 0.75 } : undefined;
+  return general.test(name) ? { kind: 'published', rule: 'meta-date', weight: 0.62 } : undefined;
 }

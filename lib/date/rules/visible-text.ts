@@ -3,10 +3,11 @@ import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { nearness, shareOfPlace } from '../near';
 import type { WrittenDate } from '../text/read-dates';
-import { saidOf } from '../words';
+import { type Said, saidOf } from '../words';
 
 const commentHint = /comment|reply|respons|disqus/iu;
-/** How many characters of a block are looked at where it is no paragraph of prose. */
+const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/iu;
+/** How many characters of a block are looked at. */
 const longest = 300;
 
 /** Dates of the text beside the headline, and of text that says "published" anywhere outside the prose. */
@@ -14,8 +15,8 @@ export function visibleText(context: DateContext): Evidence[] {
   const found: Evidence[] = [];
   for (const [index, block] of context.facts.blocks.entries()) {
     if (index > 1_200 || found.length > 200) break;
-    if (block.place === 'comments' || commentHint.test(block.hint)) continue;
     const near = nearness(context, index);
+    if (shareOfPlace(context, block.place) < 0.1 || (commentHint.test(block.hint) && near < 0.5)) continue;
     if (near === 0 && block.text.length > longest) continue;
     found.push(...readBlock(context, block, index, near));
   }
@@ -24,39 +25,44 @@ export function visibleText(context: DateContext): Evidence[] {
 
 function readBlock(context: DateContext, block: TextBlock, index: number, near: number): Evidence[] {
   const text = block.text.slice(0, longest);
+  if (aboutPicture.test(text)) return [];
   return context.read(text).flatMap((date, at) => {
-    const said = saidOf(text.slice(0, date.start));
+    const said = saidAround(text, date);
     if (said === 'other') return [];
-    const weight = weightOf(block, date, text, near, said === 'published' || said === 'modified', index);
+    const isHeadline = block.place === 'title' || index === context.headline;
+    const weight = shareOfPlace(context, block.place) * shareOfText(isHeadline, date, text, near, said);
     if (weight < 0.03) return [];
     return toEvidence({
       date,
       either: date.either,
+      isUndecided: date.isUndecided,
       kind: said === 'modified' ? 'modified' : 'published',
       rule: said === 'published' ? 'labelled-text' : 'byline-text',
-      weight: weight * (at === 0 ? 1 : 0.7),
+      weight: weight * (at === 0 || said !== '' ? 1 : 0.7),
       where: 'text',
       quote: text,
-      source: `text-${index}`,
+      source: 'visible',
     });
   });
 }
 
-function weightOf(
-  block: TextBlock,
-  date: WrittenDate,
-  text: string,
-  near: number,
-  isLabelled: boolean,
-  index: number,
-): number {
-  const place = shareOfPlace[block.place];
+/** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */
+function saidAround(text: string, { start, end }: WrittenDate): Said {
+  const before = saidOf(text.slice(Math.max(0, start - 80), start));
+  if (before !== '' || text.length > 200) return before;
+  const after = saidOf(text.slice(end, end + 30).split(/[.|\n]\s/u, 1)[0] ?? '');
+  return after === 'published' ? after : '';
+}
+
+/** How likely a date is the article's by the text that it stands in. */
+function shareOfText(isHeadline: boolean, date: WrittenDate, text: string, near: number, said: Said): number {
   const covered = (date.end - date.start) / Math.max(1, text.length);
-  const atStart = date.start < 25;
-  if (isLabelled && date.start < 120) return 0.8 * place * Math.max(near, 0.55);
-  if (covered > 0.6) return 0.62 * place * Math.max(near, 0.25);
-  if (text.length <= 120 && (covered > 0.25 || atStart)) return 0.5 * place * Math.max(near, 0.2);
+  if (said !== '' && date.start < (near > 0 ? 120 : 40)) return 0.8 * Math.max(near, 0.5);
+  // A headline speaks of the day of an event, unless the date has a line of its own.
+  if (isHeadline && covered < 0.6 && text.charAt(date.start - 1) !== '\n') return 0.1 * near;
+  if (covered > 0.6) return 0.74 * Math.max(near, 0.12);
+  if (text.length <= 120 && (covered > 0.25 || date.start < 25)) return 0.55 * Math.max(near, 0.08);
   // A dateline opens the prose: "BAKU, March 6, 2020 –"
-  if (near > 0 && date.start < 40 && index >= 0) return 0.3 * place * near;
-  return near > 0.6 && text.length < 200 ? 0.2 * place * near : 0;
+  if (date.start < 40) return 0.3 * near;
+  return near > 0.6 && text.length < 200 ? 0.2 * near : 0;
 }

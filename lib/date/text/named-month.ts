@@ -25,8 +25,17 @@ export function readNamedMonth(
   const words: number[] = [at];
   const name = reading.lexicon.match(token.text, (offset) => tokens[nthWord(tokens, at, offset, words)]?.text ?? '');
   if (name === undefined) return undefined;
-  const after = name.words.length === 1 ? at + 1 : (words[name.words.length - 1] ?? at) + 1;
+  const end = name.words.length === 1 ? at + 1 : (words[name.words.length - 1] ?? at) + 1;
+  const after = skipSecondName(tokens, end, name, reading);
   return new Neighbours(tokens, at, after, taken, name, reading).read();
+}
+
+/** Arabic papers write the month twice: نيسان / أبريل. */
+function skipSecondName(tokens: readonly Token[], at: number, name: MonthName, { lexicon }: Reading): number {
+  const mark = tokens[at]?.text;
+  if (mark !== '/' && mark !== '(' && mark !== '-') return at;
+  const second = lexicon.match(tokens[at + 1]?.text ?? '', () => '');
+  return second?.month === name.month && second.calendar === name.calendar ? at + 2 : at;
 }
 
 /** The place of the word so many words further, with only single marks between them. */
@@ -99,10 +108,10 @@ class Neighbours {
   #number(at: number, digits: number): Token | undefined {
     const token = this.tokens[at];
     if (token?.kind !== 'number' || token.digits > digits || at < this.taken) return undefined;
-    // 12:30 March is a time, 4.5 March a number
-    const [before, after] = [this.tokens[at - 1], this.tokens[at + 1]];
-    const isPart = (mark: Token | undefined, touches: boolean) => touches && mark?.text === ':';
-    return isPart(before, before?.end === token.start) || isPart(after, after?.start === token.end) ? undefined : token;
+    // In "12:30 March 6" the 30 is of the time.
+    const isTime = (mark: number, number: number): boolean =>
+      this.tokens[mark]?.text === ':' && this.tokens[number]?.kind === 'number';
+    return isTime(at - 1, at - 2) || isTime(at + 1, at + 2) ? undefined : token;
   }
 
   /** The year at a token, in the calendar of the month's name; 0 where there is none. */

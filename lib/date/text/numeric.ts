@@ -92,8 +92,9 @@ function withYearLast(year: number, a: Token, b: Token, mark: string, reading: R
   if (mark === '.' || mark === '．') return single(dayFirst ?? gregorian(year, a.value, b.value));
   const monthFirst = yearIn(year, a.value, b.value, reading);
   if (dayFirst === undefined || monthFirst === undefined || a.value === b.value) return single(dayFirst ?? monthFirst);
-  if (reading.order === 'undecided') return { date: dayFirst, either: monthFirst };
-  return single(reading.order === 'day-first' ? dayFirst : monthFirst);
+  if (reading.order === 'undecided') return { date: dayFirst, either: monthFirst, isUndecided: true };
+  const [date, other] = reading.order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  return { date, either: other };
 }
 
 /** The day, in the calendar that the page's language and the size of the year point to. */

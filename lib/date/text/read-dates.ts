@@ -10,8 +10,10 @@ export type DayOrder = 'day-first' | 'month-first' | 'undecided';
 
 /** A date as it is written in a text. */
 export interface WrittenDate extends CalendarDate {
-  /** The other reading, where the order of day and month cannot be decided. */
+  /** The other reading, where the form of it allows two. */
   readonly either?: CalendarDate | undefined;
+  /** Neither the language nor the page shows which of the two is meant. */
+  readonly isUndecided?: boolean | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -27,6 +29,7 @@ export interface Reading {
 export interface Match {
   readonly date: CalendarDate;
   readonly either?: CalendarDate | undefined;
+  readonly isUndecided?: boolean | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -45,8 +48,14 @@ export function readDates(text: string, reading: Reading): WrittenDate[] {
   for (let at = 0; at < tokens.length && found.length < mostDates; at++) {
     const match = readAt(tokens, at, taken, reading);
     if (match === undefined) continue;
-    const { date, either, from, to } = match;
-    found.push({ ...date, either, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? read.length });
+    const { date, either, isUndecided, from, to } = match;
+    found.push({
+      ...date,
+      either,
+      isUndecided,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? read.length,
+    });
     taken = to;
     at = to - 1;
   }

@@ -27,7 +27,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   // Lower case may change the length (İ), and then the places would not fit the text.
   const lower = text.toLowerCase();
-  const source = withPlainDigits(lower.length === text.length ? lower : text);
+  const source = withPlainDigits(withOneSpelling(lower.length === text.length ? lower : text));
   for (const match of source.matchAll(pattern)) {
     if (tokens.length >= mostTokens) break;
     const [word] = match;
@@ -55,3 +55,7 @@ function tokenOf(word: string, start: number, next: string): Token {
   }
   return { kind: isLetter.test(word) ? 'word' : 'other', text: word, value: Number.NaN, digits: 0, start, end };
 }
+
+/** Persian and Urdu are often typed with the Arabic letters for k and y. */
+const withOneSpelling = (text: string): string =>
+  /[\u0643\u0649\u064a]/u.test(text) ? text.replaceAll('\u0643', '\u06a9').replace(/[\u0649\u064a]/gu, '\u06cc') : text;
