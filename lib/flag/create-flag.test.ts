@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { createFlag, flagSource, keysOf } from './create-flag';
+import { parseFlag } from './parse-flag';
+import { noon, sampleSource } from './sample-flags';
+
+test('a flag keeps what the report says of the page, and the day', () => {
+  expect(createFlag(sampleSource, '  the passage ', noon)).toEqual({
+    id: 'example.org/opinion',
+    address: 'https://example.org/opinion',
+    canonical: null,
+    alsoSeenAt: [],
+    title: 'Opinion on the elections',
+    language: 'en',
+    author: 'A. Author',
+    publisher: { id: 'example', name: 'Example Center', domain: 'example.org' },
+    published: sampleSource.published,
+    topics: ['nagorno-karabakh', 'elections'],
+    passage: 'the passage',
+    note: '',
+    tags: [],
+    due: null,
+    state: 'to-review',
+    reviewedOn: null,
+    savedOn: '2026-11-24',
+    savedAt: '2026-11-24T12:00:00.000Z',
+    noteEditedAt: '',
+    editedAt: '2026-11-24T12:00:00.000Z',
+  });
+});
+
+test('the canonical address identifies the page', () => {
+  const flag = createFlag(
+    { ...sampleSource, url: 'https://example.org/?p=7', canonical: 'https://example.org/opinion' },
+    '',
+    noon,
+  );
+  expect(flag?.id).toBe('example.org/opinion');
+  expect(flag?.address).toBe('https://example.org/?p=7');
+  expect(flag?.canonical).toBe('https://example.org/opinion');
+});
+
+test('a canonical address elsewhere does not', () => {
+  const flag = createFlag({ ...sampleSource, canonical: 'https://evil.test/opinion' }, '', noon);
+  expect(flag?.id).toBe('example.org/opinion');
+  expect(flag?.canonical).toBeNull();
+});
+
+test('a copy is saved as its original, and kept as also seen at', () => {
+  const url = 'https://web.archive.org/web/20200402/https://example.org/opinion';
+  const flag = createFlag({ ...sampleSource, url }, '', noon);
+  expect(flag?.address).toBe('https://example.org/opinion');
+  expect(flag?.alsoSeenAt).toEqual([url]);
+  expect(keysOf({ ...sampleSource, url })).toEqual(['example.org/opinion']);
+});
+
+test('the original that the report found is taken before our own unwrapping', () => {
+  const url = 'https://copies.test/1';
+  const flag = createFlag({ ...sampleSource, url, via: { original: 'https://example.org/opinion' } }, '', noon);
+  expect(flag?.address).toBe('https://example.org/opinion');
+  expect(flag?.alsoSeenAt).toEqual([url]);
+});
+
+test('whom the page names stands where the dataset knows no publisher', () => {
+  const flag = createFlag({ ...sampleSource, publisher: null, claimed: { name: 'The Claimed' } }, '', noon);
+  expect(flag?.publisher).toEqual({ id: null, name: 'The Claimed', domain: 'example.org' });
+});
+
+test.each(['file:///x.html', 'about:blank', 'javascript:alert(1)'])('%s cannot be saved', (url) => {
+  expect(createFlag({ ...sampleSource, url }, '', noon)).toBeUndefined();
+});
+
+test('hostile lengths are cut to what the store takes', () => {
+  const long = 'x'.repeat(200_000);
+  const flag = createFlag(
+    {
+      ...sampleSource,
+      title: long,
+      publisher: null,
+      claimed: { name: long },
+      declared: { author: { name: long } },
+      canonical: `https://example.org/${long}`,
+    },
+    long,
+    noon,
+  );
+  expect(parseFlag(flag)).toEqual({ flag });
+});
+
+test('the source that goes over a port holds nothing else of the report', () => {
+  expect(flagSource({ ...sampleSource, events: 'x'.repeat(1000) } as never)).toEqual({ ...sampleSource });
+});

@@ -1,0 +1,49 @@
+import { flagLimits, type Flag, type FlagState, type Now } from './flag';
+
+/** What the reader may change; absent fields stay. */
+export interface FlagEdit {
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  /** null: no due day. */
+  readonly due?: string | null;
+  readonly state?: FlagState;
+}
+
+/** The flag after an edit. The instants never go back, so that the newest note stays the newest under any clock. */
+export function editFlag(flag: Flag, edit: FlagEdit, now: Now): Flag {
+  const at = later(flag.editedAt, now.at);
+  const note = edit.note?.slice(0, flagLimits.note);
+  const noteChanged = note !== undefined && note !== flag.note;
+  const state = edit.state ?? flag.state;
+  return {
+    ...flag,
+    note: note ?? flag.note,
+    noteEditedAt: noteChanged ? later(flag.noteEditedAt, at) : flag.noteEditedAt,
+    tags: edit.tags === undefined ? flag.tags : cleanTags(edit.tags),
+    due: edit.due === undefined ? flag.due : edit.due,
+    state,
+    reviewedOn: state === flag.state ? flag.reviewedOn : state === 'reviewed' ? now.day : null,
+    editedAt: at,
+  };
+}
+
+/** Tags as they are kept: one line each, without `#` in front, none twice. */
+export function cleanTags(tags: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const tag of tags) {
+    const text = tag
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^#+\s*/u, '')
+      .slice(0, flagLimits.tag);
+    const key = text.toLowerCase();
+    if (text !== '' && !seen.has(key)) seen.set(key, text);
+  }
+  return [...seen.values()].slice(0, flagLimits.tags);
+}
+
+/** The later of two instants; a millisecond after the first where the clock has jumped back. */
+function later(before: string, now: string): string {
+  if (before === '' || now > before) return now;
+  return new Date(Date.parse(before) + 1).toISOString();
+}

@@ -1,0 +1,56 @@
+import { flagLimits, type Flag } from './flag';
+import { cleanTags } from './edit-flag';
+
+/**
+ * One flag of two of the same page. What the reader wrote last wins; what was found on the page is filled up from
+ * the other; addresses, tags, topics and passages are put together.
+ */
+export function mergeFlags(kept: Flag, other: Flag): Flag {
+  const [first, second] = kept.savedAt <= other.savedAt ? [kept, other] : [other, kept];
+  const newer = other.editedAt > kept.editedAt ? other : kept;
+  const addresses = [
+    kept.address,
+    kept.canonical,
+    ...kept.alsoSeenAt,
+    other.address,
+    other.canonical,
+    ...other.alsoSeenAt,
+  ];
+  const canonical = kept.canonical ?? other.canonical;
+  return {
+    id: kept.id,
+    address: kept.address,
+    canonical: canonical === kept.address ? null : canonical,
+    alsoSeenAt: [...new Set(addresses)]
+      .filter((address): address is string => address !== null && address !== kept.address && address !== canonical)
+      .slice(0, flagLimits.alsoSeenAt),
+    title: kept.title === '' ? other.title : kept.title,
+    language: kept.language === '' ? other.language : kept.language,
+    author: kept.author ?? other.author,
+    publisher: kept.publisher?.id == null ? (other.publisher ?? kept.publisher) : kept.publisher,
+    published: kept.published ?? other.published,
+    topics: [...new Set([...kept.topics, ...other.topics])].slice(0, flagLimits.topics),
+    passage: joinPassages(first.passage, second.passage),
+    ...newestNote(kept, other),
+    tags: cleanTags([...kept.tags, ...other.tags]),
+    due: newer.due,
+    state: newer.state,
+    reviewedOn: newer.reviewedOn,
+    savedOn: first.savedOn,
+    savedAt: first.savedAt,
+    editedAt: newer.editedAt,
+  };
+}
+
+function newestNote(kept: Flag, other: Flag): Pick<Flag, 'note' | 'noteEditedAt'> {
+  const newest = other.note !== '' && (kept.note === '' || other.noteEditedAt > kept.noteEditedAt) ? other : kept;
+  return { note: newest.note, noteEditedAt: newest.noteEditedAt };
+}
+
+/** Both passages, one under the other; one where it holds the other. */
+export function joinPassages(first: string, second: string): string {
+  if (first.includes(second)) return first;
+  if (second.includes(first)) return second;
+  const both = `${first}\n\n${second}`;
+  return both.length > flagLimits.passage ? first : both;
+}
