@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
+  outDir: process.env['MASTHEAD_OUTPUT'] ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   alias: { '@': '.' },

@@ -30,10 +30,9 @@ export function DateSection({ dates, today }: { readonly dates: PageDates; reado
               </span>
             )}
           </div>
-          <p class={styles['quiet']}>
-            <bdi>{t(`published.where.${published.where}`, { quote: published.quote })}</bdi>
-          </p>
-          <Why answer={published} />
+          <div class={styles['quiet']}>
+            <bdi>{t(`published.where.${published.where}`, { quote: published.quote })}</bdi> <Why answer={published} />
+          </div>
         </>
       )}
     </section>
@@ -49,7 +48,7 @@ function Why({ answer }: { readonly answer: DateAnswer }) {
   const { t, has } = useTranslation();
   const key = `reason.${answer.reason}`;
   return (
-    <details class={styles['fold']}>
+    <details class={styles['inline']}>
       <summary>{t('published.why')}</summary>
       {has(key) && <p>{t(key)}</p>}
       {answer.alternatives.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ReportPublisher, ReportStake } from '@/lib/publisher/publisher-report';
 import type { PageReport } from '@/lib/dataset/page-report';
+import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
 import { Facts } from './Facts';
 import { countryName } from './region-names';
@@ -50,14 +51,16 @@ const kicker = (publisher: ReportPublisher, { t, language }: Translator): string
 function StakeLine({ stake }: { readonly stake: ReportStake }) {
   const translator = useTranslation();
   const { t } = translator;
-  const when =
+  const date = stake.text.includes(stake.date.slice(0, 4)) ? undefined : formatDate(stake.date, translator, 'short');
+  const order =
     stake.when === 'unknown'
-      ? stake.date
-      : `${stake.date}, ${t(stake.when === 'before' ? 'publisher.stake.before' : 'publisher.stake.after')}`;
+      ? undefined
+      : t(stake.when === 'before' ? 'publisher.stake.before' : 'publisher.stake.after');
+  const when = [date, order].filter((part) => part !== undefined).join(', ');
   return (
     <p>
-      <b>{t('publisher.stake')}</b> {stake.text} ({when}).{' '}
-      <Sources sources={sourcesOfClaims(stake.sources, translator)} />
+      <b>{t('publisher.stake')}</b> {stake.text}
+      {when !== '' && ` (${when})`} <Sources sources={sourcesOfClaims(stake.sources, translator)} />
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function ReportView({ report, today, leadEvents }: Props) {
       {main !== undefined && (
         <>
           <SinceSection topic={main} published={published} lead={leadEvents(main.id)} />
-          <ViewsSection topic={main} when="at-the-time" part={part?.label} dated={published !== null} />
+          <ViewsSection topic={main} when="at-the-time" part={part} dated={published !== null} />
           <ViewsSection topic={main} when="since" dated={published !== null} />
           <StatementsSection statements={main.statements} />
         </>

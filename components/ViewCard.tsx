@@ -14,18 +14,16 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
   return (
     <details class={styles['card']}>
       <summary>
-        <span>
+        <span class={styles['head']}>
           <span class={styles['name']}>{speaker.name}</span>
+          {first !== undefined && <Later view={first} />}
           {first !== undefined && (
             <time class={styles['date']} datetime={first.date}>
               {formatDate(first.date, translator, 'short')}
             </time>
           )}
         </span>
-        <span>
-          <span class={styles['short']}>{first === undefined ? translator.t('views.none') : first.text}</span>
-          {first !== undefined && <Later view={first} />}
-        </span>
+        <span class={styles['short']}>{first === undefined ? translator.t('views.none') : first.text}</span>
       </summary>
       <ul class={styles['rest']}>
         {speaker.note !== undefined && <li class={section['quiet']}>{speaker.note}</li>}
@@ -36,10 +34,13 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
         )}
         {rest.map((view) => (
           <li key={view.text}>
-            <time class={styles['date']} datetime={view.date}>
-              {formatDate(view.date, translator, 'short')}
-            </time>
-            {view.text} <Later view={view} /> <Sources sources={sourcesOfDocuments(view.sources)} />
+            <span class={styles['head']}>
+              <Later view={view} />
+              <time class={styles['date']} datetime={view.date}>
+                {formatDate(view.date, translator, 'short')}
+              </time>
+            </span>
+            {view.text} <Sources sources={sourcesOfDocuments(view.sources)} />
           </li>
         ))}
       </ul>

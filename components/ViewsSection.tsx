@@ -9,14 +9,14 @@ interface Props {
   readonly topic: ReportTopic;
   readonly when: ReportPerspective['when'];
   /** The topic's part the page is about, beside the heading. */
-  readonly part?: string | undefined;
+  readonly part?: ReportTopic | undefined;
   readonly dated: boolean;
 }
 
 /** One line for each party's view, alike for all; the other voices fold out below. */
 export function ViewsSection({ topic, when, part, dated }: Props) {
   const { t } = useTranslation();
-  const speakers = groupBySpeaker(topic, when);
+  const speakers = groupBySpeaker(topic, when, part);
   const parties = speakers.filter(({ kind }) => kind === 'party');
   const others = speakers.filter(({ kind }) => kind !== 'party');
   const heading = dated ? t(when === 'at-the-time' ? 'views.atTheTime' : 'views.since') : t('views.undated');
@@ -25,7 +25,7 @@ export function ViewsSection({ topic, when, part, dated }: Props) {
     <section class={section['section']}>
       <div class={section['row']}>
         <h2>{heading}</h2>
-        <span class={section['quiet']}>{part === undefined ? topic.label : `${topic.label} · ${part}`}</span>
+        <span class={section['quiet']}>{(part ?? topic).label}</span>
       </div>
       <ul class={styles['views']}>
         {parties.map((speaker) => (
@@ -35,9 +35,11 @@ export function ViewsSection({ topic, when, part, dated }: Props) {
         ))}
       </ul>
       {others.length > 0 && (
-        <details class={section['fold']}>
+        <details class={`${section['fold']} ${styles['others']}`}>
           <summary>
-            {t('views.othersNamed', { count: others.length, names: others.map(({ name }) => name).join(', ') })}
+            <span class={styles['short']}>
+              {t('views.othersNamed', { count: others.length, names: others.map(({ name }) => name).join(', ') })}
+            </span>
           </summary>
           <ul class={styles['views']}>
             {others.map((speaker) => (

@@ -9,8 +9,8 @@ export default defineWxtModule({
   name: 'dataset',
   setup(wxt) {
     wxt.hook('build:publicAssets', async (_, assets) => {
-      const { root, wxtDir } = wxt.config;
-      const folder = path.join(wxtDir, 'dataset');
+      const { root, outBaseDir } = wxt.config;
+      const folder = path.join(outBaseDir, 'dataset');
       const script = path.join(root, 'scripts/compile-dataset.ts');
       await promisify(execFile)(process.execPath, ['--import', 'tsx', script, path.join(root, 'data'), folder], {
         cwd: root,
