@@ -4,6 +4,10 @@ export interface Inflection {
   readonly ending?: RegExp;
   /** Letters that may follow the stem. */
   readonly tail: number;
+  /** All that may follow a stem too short to be told from other words' beginnings. */
+  readonly shortEndings?: readonly string[];
+  /** Suffixes of adjectives, written small, behind a name of one word without its last vowels. */
+  readonly adjectives?: readonly string[];
   /** The words before the last one change as well. */
   readonly everyWord?: true;
   /** Short words are written onto the beginning (Arabic and, in, for; Hebrew the like). */
@@ -14,7 +18,20 @@ export interface Inflection {
 
 const asItStands: Inflection = { tail: 0 };
 const suffixing: Inflection = { tail: 8 };
-const cyrillic: Inflection = { ending: /[аеиоуыэюяьіјє]{1,2}$/u, tail: 5, everyWord: true };
+/** Of -ия only the last letter goes: Австри(я) and not Австр(ия), or Australia were Austria. Folded: й is и. */
+const cyrillic: Inflection = {
+  ending: /(?:(?<=и|і)[яеи]|[аяо]я|ь[яе]|[ыо]и|[ое]е|(?<![аеиоуыэюяіє])[аяоеьиы]|и)$/u,
+  tail: 7,
+  shortEndings: 'а я о е и і ы у ю ь ой ей ою ею ом ем ам ям ах ях ами ями'.split(' '),
+  adjectives: ['ск', 'ииск', 'ськ', 'ииськ'],
+  everyWord: true,
+};
+const georgian: Inflection = {
+  ending: /(?<![აეიოუ])[აეოუ]$|ი$|(?<=ი)ა$/u,
+  tail: 8,
+  shortEndings: 'ა ე ი ო უ ს ის მა ში ზე თან დან იდან ისა ად ით ელი ული ური იაში იას იის იიდან'.split(' '),
+  everyWord: true,
+};
 const slavicLatin: Inflection = { ending: /(?:[kg]?[aeiouy]{1,2}|t)$/u, tail: 5, everyWord: true };
 const baltic: Inflection = { ending: /(?:[aeiouy]{1,2}s?|s)$/u, tail: 5, everyWord: true };
 const finnic: Inflection = { ending: /(?:[kpt]?[aeiouy]{1,2}|s|nen|l?[aeo]t)$/u, tail: 8 };
@@ -33,12 +50,12 @@ const byLanguage: Readonly<Record<string, Inflection>> = {
   ...Object.fromEntries(['lt', 'lv'].map((l) => [l, baltic])),
   ...Object.fromEntries(['fi', 'et'].map((l) => [l, finnic])),
   ...Object.fromEntries(['de', 'nl', 'sv', 'da', 'nb', 'nn', 'no', 'is'].map((l) => [l, compounding])),
-  ka: { ending: /[აეიოუ]$/u, tail: 8, everyWord: true },
+  ka: georgian,
   el: { ending: /[αεηιουω]{1,2}σ?$/u, tail: 4, everyWord: true },
   ro: { ending: /[aeiu]$/u, tail: 4 },
   sq: { ending: /[aei]$/u, tail: 4 },
   bn: { tail: 4 },
-  fa: { tail: 3 },
+  fa: { tail: 3, shortEndings: ['ی'] },
   ckb: { tail: 4 },
   ar: { tail: 0, clitics: true },
   he: { tail: 0, clitics: true },

@@ -16,6 +16,8 @@ const minStem = 3;
 /** Shorter stems take few letters more, for they begin many other words. */
 const shortStem = 4;
 const compoundStem = 6;
+const minAdjective = 6;
+const lastVowels = /[аеиоуыэюяіь]{1,2}$/u;
 
 function stemOf(word: string, { ending }: Inflection): string {
   const stem = ending === undefined ? word : word.replace(ending, '');
@@ -33,16 +35,25 @@ export function isAbbreviation(text: string): boolean {
 }
 
 /** The last word with letters to follow, the words before it with changed ends where the language changes them. */
-function inflected(folded: string, inflection: Inflection): Pattern {
+function inflected(folded: string, inflection: Inflection): Pattern[] {
   const words = folded.split(' ');
-  const last = stemOf(words.pop() ?? '', inflection);
-  const before = words.map((word) => {
-    const stem = stemOf(word, inflection);
-    return inflection.everyWord && stem.length >= minStem
-      ? stem + String.fromCharCode(wildUnit(tailFor(stem, inflection)))
-      : `${word} `;
-  });
-  return { key: before.join('') + last, tail: tailFor(last, inflection) };
+  const whole = words.pop() ?? '';
+  const last = stemOf(whole, inflection);
+  const before = words
+    .map((word) => {
+      const stem = stemOf(word, inflection);
+      return inflection.everyWord && stem.length >= minStem
+        ? stem + String.fromCharCode(wildUnit(tailFor(stem, inflection)))
+        : `${word} `;
+    })
+    .join('');
+  const derived =
+    words.length > 0 ? [] : (inflection.adjectives ?? []).map((suffix) => whole.replace(lastVowels, '') + suffix);
+  const adjectives = derived.filter(({ length }) => length >= minAdjective).map((key) => ({ key, tail: 4 }));
+  if (words.length > 0 || last.length > shortStem || inflection.shortEndings === undefined)
+    return [{ key: before + last, tail: tailFor(last, inflection) }, ...adjectives];
+  const forms = [whole, ...inflection.shortEndings.map((ending) => last + ending)];
+  return [...forms.map((key) => ({ key, tail: 0 })), ...adjectives];
 }
 
 /**
@@ -67,7 +78,7 @@ export function namePatterns({
     const end = classify(variant.at(-1) ?? '');
     if (end === unitClass.unspaced || end === unitClass.katakana) patterns.push({ key: folded, tail: 0 });
     else if (isAbbreviation(text)) patterns.push({ key: folded, tail: own.everyWord || own.compounds ? 0 : own.tail });
-    else patterns.push(inflected(folded, widened as Inflection));
+    else patterns.push(...inflected(folded, widened as Inflection));
   }
   for (const form of forms ?? []) patterns.push({ key: foldName(form), tail: 0 });
   return patterns.filter(({ key }) => key !== '');

@@ -65,7 +65,7 @@ export class Recogniser {
   #writtenRight(entry: Entry, { key, letters }: FoundKey, written: string): boolean {
     if (entry.capitals && written !== written.toUpperCase()) return false;
     // Derived words are written small in many languages: карабахский.
-    const derived = letters >= 2 && written.length >= 5;
+    const derived = letters >= 2 && written.length >= 6;
     if (entry.cased && !derived) {
       const first = written.charAt(0);
       if (first === first.toLowerCase()) return false;
