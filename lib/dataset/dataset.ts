@@ -1,3 +1,4 @@
+import { unpackPublisher } from '@/lib/publisher/unpack-publisher';
 import type {
   CompiledPublisher,
   CompiledTopic,
@@ -37,7 +38,8 @@ export function openDataset(readFile: ReadFile): Dataset {
       const { publishers } = await index();
       if (publishers.shards === 0) return [];
       const shard = await read<PublisherShard>(publisherShardPath(shardOf(domain, publishers.shards)));
-      return Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
+      const found = Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
+      return found.map((one) => ('id' in one ? one : unpackPublisher(one, domain)));
     },
     publisherNames: () => read(publisherNamesPath),
     credits: async () => (await index()).credits,

@@ -1,0 +1,69 @@
+import type { CompiledFact, CompiledPublisher } from '@/lib/record/compiled';
+import type { PackedFacts, PackedPublisher } from '@/lib/record/packed-publisher';
+
+/** An imported publisher as packaged, unfolded to the form of all others. */
+export function unpackPublisher(packed: PackedPublisher, registrableDomain: string): CompiledPublisher {
+  const [packedHost, names, facts, hostOnly] = packed;
+  const host = packedHost === 0 ? registrableDomain : packedHost;
+  const [name, byLanguage, aliases] =
+    names === 0 ? [host, {}, []] : typeof names === 'string' ? [names, {}, []] : names;
+  return {
+    id: host,
+    // The data sets do not say in which language the name is.
+    names: { und: name, ...byLanguage },
+    ...(aliases.length > 0 && { aliases }),
+    domains: [{ host, role: 'main' }],
+    ...(hostOnly === 1 && { hostOnly: true }),
+    origin: 'imported',
+    facts: unpackFacts(facts),
+  };
+}
+
+/** Facts with the data sets as those who claim them; values of one field that differ are disputed. */
+export function unpackFacts(facts: PackedPublisher[2]): CompiledFact[] {
+  const found = Object.entries(facts)
+    .flatMap(([codes, values]) => factsOf(values, codes))
+    .toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
+  const disputed = new Set(found.filter((fact) => isDisputed(fact, found)));
+  for (const fact of disputed) fact.status = 'disputed';
+  return found;
+}
+
+const fields: readonly CompiledFact['field'][] = ['kind', 'seat', 'languages', 'founded', 'owner', 'control'];
+
+/** Only one year can be that of the founding, and only one country that of the seat. */
+function isDisputed(fact: CompiledFact, all: readonly CompiledFact[]): boolean {
+  const { field } = fact;
+  if (field === 'founded') return all.some((other) => other.field === 'founded' && other.value !== fact.value);
+  if (field !== 'seat') return false;
+  return all.some((other) => other.field === 'seat' && other.value.country !== fact.value.country);
+}
+
+function factsOf(values: PackedFacts, codes: string): (CompiledFact & { status: CompiledFact['status'] })[] {
+  const claims = codes.split(' ').map((dataSet) => ({ dataSet }));
+  const common = { status: 'stated', claims } as const;
+  const facts: CompiledFact[] = [];
+  if (values.k !== undefined) facts.push({ field: 'kind', value: values.k, ...common });
+  if (values.s !== undefined) {
+    const [country, city] = values.s;
+    facts.push({
+      field: 'seat',
+      value: { ...(city !== '' && { city }), ...(country !== '' && { country }) },
+      ...common,
+    });
+  }
+  if (values.l !== undefined) facts.push({ field: 'languages', value: [...values.l], ...common });
+  if (values.f !== undefined) facts.push({ field: 'founded', value: values.f, ...common });
+  for (const [name, share] of values.o ?? [])
+    facts.push({ field: 'owner', value: { name, ...(share !== '' && { share }) }, ...common });
+  for (const [name, year] of values.c ?? []) facts.push({ field: 'control', value: controlOf(name, year), ...common });
+  return facts;
+}
+
+/** The only classes that are imported are those of one monitor. */
+const controlOf = (name: string, year: number) => ({
+  class: name,
+  scheme: 'State Media Matrix',
+  by: 'State Media Monitor',
+  year,
+});

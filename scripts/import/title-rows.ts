@@ -1,0 +1,29 @@
+import type { MergedRow } from './merged-row';
+
+/** Lists that hold no names, or only slugs. */
+const nameless: ReadonlySet<string> = new Set(['WDU', 'GDLT', 'NP4K', 'KITE', 'NCAT', 'AWN']);
+/** Lists that say nothing of what a publisher is. */
+const kindless: ReadonlySet<string> = new Set(['GDLT', 'NP4K', 'KITE', 'NCAT', 'RSS', 'RSSV', 'OURN', 'YAVZ']);
+
+/**
+ * Gives a row of titles_on_hosts.jsonl, which has no provenance of its own, the sources of each value:
+ * the one that names this host so in the domain's row, else the one source that can have named it.
+ * Values whose source cannot be told are left out.
+ */
+export function withProvenance(title: MergedRow, domainRow: MergedRow | undefined): MergedRow {
+  const named = new Set(
+    (domainRow?.other_entities ?? [])
+      .filter((entity) => entity.host === title.host && entity.name === title.name)
+      .flatMap((entity) => entity.s.split('+')),
+  );
+  const can = title.sources.filter((code) => !nameless.has(code));
+  const name = named.size > 0 ? title.sources.filter((code) => named.has(code)) : can.length === 1 ? can : [];
+  const kinds = title.sources.filter((code) => !kindless.has(code));
+  const fromName = name.filter((code) => !kindless.has(code));
+  const type = fromName.length > 0 ? fromName : kinds.length === 1 || onlyWikidata(kinds) ? kinds.slice(0, 1) : [];
+  const alone = title.sources.length === 1 ? title.sources : [];
+  const rest = name.length > 0 ? name : alone;
+  return { ...title, provenance: { name, type, country: rest, languages: rest } };
+}
+
+const onlyWikidata = (codes: readonly string[]): boolean => codes.every((code) => code === 'WD' || code === 'WDU');
