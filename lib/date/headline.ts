@@ -27,7 +27,13 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): number {
     const rank = share > 0 ? 2 * share + heading + (place === 'title' ? 0.25 : 0) : place === 'title' ? 0.4 : 0;
     if (rank > bestRank) [best, bestRank] = [index, rank];
   }
-  return best;
+  return best < 0 ? firstParagraph(blocks) - 1 : best;
+}
+
+/** Where no headline is seen, the article begins with its first long paragraph. */
+function firstParagraph(blocks: PageFacts['blocks']): number {
+  const first = blocks.findIndex(({ text, place }) => text.length >= 200 && (place === 'body' || place === 'lead'));
+  return Math.max(0, first);
 }
 
 /** How well a text repeats a title, between 0 and 1; what stands at the title's end may be the site's name. */

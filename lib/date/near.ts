@@ -3,9 +3,9 @@ import type { DateContext } from './context';
 
 /** How far from the headline a date of the article may stand, in blocks. */
 const before = 6;
-const after = 14;
+const after = 20;
 /** How far from the last paragraph of the article its closing line may stand. */
-const closing = 3;
+const closing = 6;
 
 /** 1 beside the headline, less with each block away, 0 far from it; a half where no headline is seen. */
 export function nearness({ headline, lastParagraph }: DateContext, block: number): number {
@@ -13,15 +13,15 @@ export function nearness({ headline, lastParagraph }: DateContext, block: number
   const atEnd = lastParagraph >= 0 && fromEnd >= -1 && fromEnd <= closing ? 0.5 : 0;
   if (headline < 0) return Math.max(atEnd, block < 30 ? 0.5 : 0.2);
   const distance = block - headline;
-  if (distance >= 0) return Math.max(atEnd, distance <= after ? 1 - distance * 0.03 : 0);
+  if (distance >= 0) return Math.max(atEnd, distance <= after ? 1 - distance * 0.025 : 0);
   return distance >= -before ? 1 + distance * 0.08 : atEnd;
 }
 
 const shares: Readonly<Record<Place, number>> = {
   title: 0.9,
   byline: 1,
-  lead: 0.9,
-  body: 0.9,
+  lead: 1,
+  body: 1,
   caption: 0.4,
   header: 0.45,
   footer: 0.35,

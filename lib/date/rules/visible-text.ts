@@ -57,11 +57,11 @@ function saidAround(text: string, { start, end }: WrittenDate): Said {
 /** How likely a date is the article's by the text that it stands in. */
 function shareOfText(isHeadline: boolean, date: WrittenDate, text: string, near: number, said: Said): number {
   const covered = (date.end - date.start) / Math.max(1, text.length);
-  if (said !== '' && date.start < (near > 0 ? 120 : 40)) return 0.8 * Math.max(near, 0.5);
+  if (said !== '' && date.start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
   // A headline speaks of the day of an event, unless the date has a line of its own.
   if (isHeadline && covered < 0.6 && text.charAt(date.start - 1) !== '\n') return 0.1 * near;
   if (covered > 0.6) return 0.74 * Math.max(near, 0.12);
-  if (text.length <= 120 && (covered > 0.25 || date.start < 25)) return 0.55 * Math.max(near, 0.08);
+  if (text.length <= 120 && (covered > 0.25 || date.start < 25)) return 0.62 * Math.max(near, 0.07);
   // A dateline opens the prose: "BAKU, March 6, 2020 –"
   if (date.start < 40) return 0.3 * near;
   return near > 0.6 && text.length < 200 ? 0.2 * near : 0;
