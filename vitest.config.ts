@@ -15,14 +15,19 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        esbuild: false,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'components', include: ['components/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['components/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/cleanup.ts'],
+        },
       },
       {
         resolve: { alias },
         test: {
           name: 'e2e',
+          globalSetup: 'e2e/global-setup.ts',
           include: ['e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,

@@ -1,0 +1,36 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { longBayPage, reportOf } from '@/tests/support/report-of';
+import { PopupView, type PopupState } from './PopupView';
+
+describe('every state of the popup says what is the matter', () => {
+  test.each<[PopupState, RegExp]>([
+    [{ kind: 'reading' }, /Reading the page/u],
+    [{ kind: 'unsupported', reason: 'browser' }, /page of the browser itself/u],
+    [{ kind: 'unsupported', reason: 'refused' }, /does not let extensions read/u],
+    [{ kind: 'unsupported', reason: 'moved' }, /changed while it was being read/u],
+    [{ kind: 'unsupported', reason: 'noTab' }, /no page in front/u],
+    [{ kind: 'failed', error: 'dataset/index.json is missing' }, /could not finish/u],
+  ])('%j', (state, text) => {
+    const { container } = render(<PopupView state={state} onRetry={() => {}} />);
+    expect(container.querySelector('main')?.dataset['state']).toBe(state.kind);
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test('a failure offers to try again', () => {
+    const onRetry = vi.fn();
+    render(<PopupView state={{ kind: 'failed', error: 'x' }} onRetry={onRetry} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('headings of a report go in order, without a gap', async () => {
+    const report = await reportOf(longBayPage(), 'https://harbour.example/x');
+    const { container } = render(
+      <PopupView state={{ kind: 'report', report, today: '2026-11-24', leadEvents: () => [] }} onRetry={() => {}} />,
+    );
+    const levels = [...container.querySelectorAll('h1,h2,h3')].map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(1);
+    for (const [i, level] of levels.entries()) if (i > 0) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+});
