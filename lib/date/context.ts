@@ -1,7 +1,7 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { languagesOfCountry } from './country-languages';
 import { decideDayOrder } from './day-order';
-import { findHeadline, findLastParagraph } from './headline';
+import { findHeadline, findLastParagraph, type Headline } from './headline';
 import { lexiconOf, wholeLexicon } from './text/lexicon';
 import { readDates, type WrittenDate } from './text/read-dates';
 
@@ -14,8 +14,7 @@ export interface DateContext {
   readonly now: string;
   /** Primary subtag of the declared language, lower case. */
   readonly language: string;
-  /** Index of the block that holds the headline; -1 where none is seen. */
-  readonly headline: number;
+  readonly headline: Headline;
   /** Index of the last paragraph of the article's prose; -1 where none is seen. */
   readonly lastParagraph: number;
   /** The dates that a text writes, in the page's languages. */
@@ -40,7 +39,7 @@ export function createContext(facts: PageFacts, address: string, now: string, ev
     now,
     language,
     headline,
-    lastParagraph: findLastParagraph(facts, headline),
+    lastParagraph: findLastParagraph(facts, headline.index),
     read(text) {
       const before = known.get(text);
       if (before !== undefined) return before;

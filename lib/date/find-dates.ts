@@ -18,11 +18,20 @@ const mostAlternatives = 12;
  */
 export function findDates(facts: PageFacts, address: string, now: string): PageDates {
   const day = now.slice(0, 10);
-  const found = resolve(gather(createContext(facts, address, day)));
-  if (found.published?.precision === 'day') return found;
+  const context = createContext(facts, address, day);
+  const found = resolve(gather(context));
+  if (found.published?.precision === 'day' || !hasUnreadDates(context)) return found;
   // Pages that declare another language than they are written in, or none.
   const again = resolve(gather(createContext(facts, address, day, true)));
   return again.published === null ? found : again;
+}
+
+/** A year beside the headline, with letters, in which no date was seen: perhaps it is another language. */
+function hasUnreadDates({ facts, headline, read }: DateContext): boolean {
+  const near = facts.blocks.slice(Math.max(0, headline.index - 6), headline.index + 20);
+  return [...near, ...facts.marks.slice(0, 60)].some(
+    ({ text }) => text.length < 150 && /\p{L}{3}/u.test(text) && /\p{Nd}{4}/u.test(text) && read(text).length === 0,
+  );
 }
 
 function resolve(evidence: readonly Evidence[]): PageDates {

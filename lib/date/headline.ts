@@ -11,8 +11,15 @@ const outsideArticle = new Set(['navigation', 'comments', 'footer']);
 /** A headline stands among the first blocks. */
 const farthest = 800;
 
-/** Index of the block that holds the headline: the heading that the page's title repeats, else the first one; -1. */
-export function findHeadline({ title, metadata, blocks }: PageFacts): number {
+export interface Headline {
+  /** Index of its block; where none is seen, of the block before the first long paragraph, at least -1. */
+  readonly index: number;
+  /** Whether it was seen: a heading that the page's title repeats, or at least a first heading. */
+  readonly sureness: 'repeated' | 'heading' | 'guessed';
+}
+
+/** The block that holds the headline: the heading that the page's title repeats, else the first one. */
+export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
   const shared = metadata.find(({ name }) => name === 'og:title')?.content.slice(0, 300) ?? '';
   const titles = [shared, title].map(letters).filter((text) => text.length > 3);
   const parts = [shared, title].flatMap((text) => text.split(titleSeparators)).map(letters);
@@ -27,7 +34,8 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): number {
     const rank = share > 0 ? 2 * share + heading + (place === 'title' ? 0.25 : 0) : place === 'title' ? 0.4 : 0;
     if (rank > bestRank) [best, bestRank] = [index, rank];
   }
-  return best < 0 ? firstParagraph(blocks) - 1 : best;
+  if (best < 0) return { index: firstParagraph(blocks) - 1, sureness: 'guessed' };
+  return { index: best, sureness: bestRank > 0.4 ? 'repeated' : 'heading' };
 }
 
 /** Where no headline is seen, the article begins with its first long paragraph. */

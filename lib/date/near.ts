@@ -7,15 +7,24 @@ const after = 20;
 /** How far from the last paragraph of the article its closing line may stand. */
 const closing = 6;
 
-/** 1 beside the headline, less with each block away, 0 far from it; a half where no headline is seen. */
-export function nearness({ headline, lastParagraph }: DateContext, block: number): number {
+/** A page of so few blocks is one text. */
+const shortPage = 60;
+
+/** 1 beside the headline, less with each block away, 0 far from it. */
+export function nearness(context: DateContext, block: number): number {
+  const { facts, headline, lastParagraph } = context;
   const fromEnd = block - lastParagraph;
   const atEnd = lastParagraph >= 0 && fromEnd >= -1 && fromEnd <= closing ? 0.5 : 0;
-  if (headline < 0) return Math.max(atEnd, block < 30 ? 0.5 : 0.2);
-  const distance = block - headline;
-  if (distance >= 0) return Math.max(atEnd, distance <= after ? 1 - distance * 0.025 : 0);
-  return distance >= -before ? 1 + distance * 0.08 : atEnd;
+  const least = Math.max(atEnd, facts.blocks.length < shortPage ? 0.25 : 0);
+  const distance = block - headline.index;
+  if (distance > after || distance < -before) return least;
+  return Math.max(least, (1 - Math.abs(distance) * (distance < 0 ? 0.08 : 0.025)) * sureness[headline.sureness]);
 }
+const sureness = { repeated: 1, heading: 0.9, guessed: 0.7 } as const;
+
+/** A site's first page is a list of other pages: what is dated on it are they. */
+const isFrontPage = ({ address, headline }: DateContext): boolean =>
+  headline.sureness !== 'repeated' && /^\/(?:[a-z]{2}\/?|index\.\w+|home\/?)?$/u.test(address?.pathname ?? '');
 
 const shares: Readonly<Record<Place, number>> = {
   title: 0.9,
@@ -35,7 +44,9 @@ const shares: Readonly<Record<Place, number>> = {
  * How likely a date in such a place is the article's. Class names mislead: where the headline itself stands in what
  * they call related or a comment, so does the article.
  */
-export function shareOfPlace({ facts, headline }: DateContext, place: Place): number {
+export function shareOfPlace(context: DateContext, place: Place): number {
+  const { facts, headline } = context;
   const misled = place === 'related' || place === 'comments' || place === 'header' || place === 'caption';
-  return misled && facts.blocks[headline]?.place === place ? 0.8 : shares[place];
+  if (isFrontPage(context)) return 0.15 * shares[place];
+  return misled && facts.blocks[headline.index]?.place === place ? 0.8 : shares[place];
 }

@@ -29,12 +29,12 @@ export function scriptData(context: DateContext): Evidence[] {
     if (said !== 'published' && said !== 'modified' && !isCreated) return [];
     const date = parseMachineDate(value, context);
     if (date === undefined) return [];
-    const several = context.facts.scriptDates.filter((other) => other.key === key && other.value !== value).length > 0;
+    const others = context.facts.scriptDates.filter((other) => other.key === key && other.value !== value).length;
     return toEvidence({
       ...date,
       kind: isCreated ? 'created' : said === 'modified' ? 'modified' : 'published',
       rule: 'script-data',
-      weight: (isCreated ? 0.35 : 0.5) * (several ? 0.4 : 1),
+      weight: (isCreated ? 0.35 : 0.5) * (others === 0 ? 1 : others === 1 ? 0.4 : 0.2),
       where: 'script',
       quote: `${key}=${value}`,
     });

@@ -28,9 +28,10 @@ function readBlock(context: DateContext, block: TextBlock, index: number, near: 
   if (aboutPicture.test(text)) return [];
   return context.read(text).flatMap((date, at) => {
     const said = saidAround(text, date);
+    const line = lineOf(text, date);
     if (said === 'other') return [];
-    const isHeadline = block.place === 'title' || index === context.headline;
-    const weight = shareOfPlace(context, block.place) * shareOfText(isHeadline, date, text, near, said);
+    const isHeadline = block.place === 'title' || index === context.headline.index;
+    const weight = shareOfPlace(context, block.place) * shareOfText(isHeadline && line.isFirst, line, near, said);
     if (weight < 0.03) return [];
     return toEvidence({
       date,
@@ -54,15 +55,35 @@ function saidAround(text: string, { start, end }: WrittenDate): Said {
   return after === 'published' ? after : '';
 }
 
+interface Line {
+  readonly text: string;
+  /** Where the date stands in the line. */
+  readonly start: number;
+  readonly end: number;
+  readonly isFirst: boolean;
+}
+
+/** The line of a block in which a date stands. */
+function lineOf(text: string, { start, end }: WrittenDate): Line {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  return {
+    text: text.slice(from, to < 0 ? text.length : to),
+    start: start - from,
+    end: end - from,
+    isFirst: from === 0,
+  };
+}
+
 /** How likely a date is the article's by the text that it stands in. */
-function shareOfText(isHeadline: boolean, date: WrittenDate, text: string, near: number, said: Said): number {
-  const covered = (date.end - date.start) / Math.max(1, text.length);
-  if (said !== '' && date.start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
+function shareOfText(isHeadline: boolean, { text, start, end }: Line, near: number, said: Said): number {
+  const covered = (end - start) / Math.max(1, text.length);
+  if (said !== '' && start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
   // A headline speaks of the day of an event, unless the date has a line of its own.
-  if (isHeadline && covered < 0.6 && text.charAt(date.start - 1) !== '\n') return 0.1 * near;
+  if (isHeadline && covered < 0.6) return 0.1 * near;
   if (covered > 0.6) return 0.74 * Math.max(near, 0.12);
-  if (text.length <= 120 && (covered > 0.25 || date.start < 25)) return 0.62 * Math.max(near, 0.07);
+  if (text.length <= 120 && (covered > 0.25 || start < 25)) return 0.62 * Math.max(near, 0.07);
   // A dateline opens the prose: "BAKU, March 6, 2020 –"
-  if (date.start < 40) return 0.3 * near;
-  return near > 0.6 && text.length < 200 ? 0.2 * near : 0;
+  if (start < 40 && /^\W{0,3}[-–—:|)(•·]/u.test(text.slice(end, end + 5))) return 0.3 * near;
+  return near > 0.6 && text.length < 200 ? 0.12 * near : 0;
 }

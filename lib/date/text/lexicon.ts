@@ -1,5 +1,5 @@
 import { ethiopicMonths, gregorianMonths, islamicMonths, persianMonths } from './month-names.generated';
-import { tokenize } from './tokens';
+import { withOneSpelling } from './tokens';
 
 export type Calendar = 'gregorian' | 'persian' | 'islamic' | 'ethiopic';
 
@@ -82,17 +82,19 @@ export class Lexicon {
   }
 
   #add(name: string, month: number, calendar: Calendar): void {
-    const words = tokenize(name)
-      .filter(({ kind }) => kind === 'word')
-      .map(({ text }) => text);
+    // The marks inside a name (m. c., chwaʔ) stand between words, as the tokenizer has it.
+    const words = withOneSpelling(name)
+      .split(/[^\p{L}\p{M}\u200c\u200d]+/u)
+      .filter((word) => word !== '');
     const first = words[0];
     if (first === undefined) return;
-    const entry = { words, month, calendar };
     const key = first.slice(0, 3);
-    const others = this.#byStart.get(key);
-    if (others === undefined) this.#byStart.set(key, [entry]);
-    else others.push(entry);
-    if (unspaced.test(first) && words.length === 1) this.#unspaced.push(entry);
+    const others = this.#byStart.get(key) ?? [];
+    if (others.length === 0) this.#byStart.set(key, others);
+    else if (others.some((other) => isSame(other, words, month, calendar))) return;
+    const entry = { words, month, calendar };
+    others.push(entry);
+    if (words.length === 1 && unspaced.test(first)) this.#unspaced.push(entry);
   }
 
   /** The month that a word and those after it name; the longest name wins, and a name of two months is none. */
@@ -103,7 +105,7 @@ export class Lexicon {
     for (const name of this.#byStart.get(word.slice(0, 3)) ?? []) {
       const length = matchedLength(name.words, word, following);
       if (length === 0 || length < bestLength) continue;
-      isContested = length === bestLength && best !== undefined && differs(best, name);
+      isContested = length === bestLength && (isContested || (best !== undefined && differs(best, name)));
       if (length > bestLength || isContested) best = name;
       bestLength = length;
     }
@@ -112,6 +114,9 @@ export class Lexicon {
     return this.#unspaced.find(({ words: [only = ''] }) => only.length > 1 && word.includes(only));
   }
 }
+
+const isSame = (one: MonthName, words: readonly string[], month: number, calendar: Calendar): boolean =>
+  one.month === month && one.calendar === calendar && one.words.length === words.length && one.words[0] === words[0];
 
 const differs = (one: MonthName, other: MonthName): boolean =>
   one.month !== other.month || one.calendar !== other.calendar;

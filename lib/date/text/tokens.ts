@@ -57,5 +57,5 @@ function tokenOf(word: string, start: number, next: string): Token {
 }
 
 /** Persian and Urdu are often typed with the Arabic letters for k and y. */
-const withOneSpelling = (text: string): string =>
+export const withOneSpelling = (text: string): string =>
   /[\u0643\u0649\u064a]/u.test(text) ? text.replaceAll('\u0643', '\u06a9').replace(/[\u0649\u064a]/gu, '\u06cc') : text;
