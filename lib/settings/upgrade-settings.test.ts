@@ -8,7 +8,11 @@ describe('stored settings become today’s settings', () => {
   });
 
   test('version 1 is kept as it is', () => {
-    const stored = { ...defaultSettings, theme: 'dark', spotting: { mode: 'sites', sites: ['example.org'], never: ['bank.example'] } };
+    const stored = {
+      ...defaultSettings,
+      theme: 'dark',
+      spotting: { mode: 'sites', sites: ['example.org'], never: ['bank.example'] },
+    };
     expect(upgradeSettings(stored)).toEqual({ settings: stored, fromNewer: false });
   });
 
@@ -18,7 +22,10 @@ describe('stored settings become today’s settings', () => {
   });
 
   test('half-written settings keep what was written', () => {
-    expect(upgradeSettings({ version: 1, textSize: 'largest' }).settings).toEqual({ ...defaultSettings, textSize: 'largest' });
+    expect(upgradeSettings({ version: 1, textSize: 'largest' }).settings).toEqual({
+      ...defaultSettings,
+      textSize: 'largest',
+    });
   });
 
   test('settings from a newer version are understood as far as they fit, and said to be newer', () => {
@@ -28,7 +35,10 @@ describe('stored settings become today’s settings', () => {
   });
 
   test('a host with markup or a path is not taken over', () => {
-    const { settings } = upgradeSettings({ ...defaultSettings, spotting: { mode: 'all', sites: ['<b>', 'a/b'], never: [] } });
+    const { settings } = upgradeSettings({
+      ...defaultSettings,
+      spotting: { mode: 'all', sites: ['<b>', 'a/b'], never: [] },
+    });
     expect(settings.spotting).toEqual(defaultSettings.spotting);
   });
 });

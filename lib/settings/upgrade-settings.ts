@@ -14,9 +14,10 @@ export interface UpgradedSettings {
 
 /** What was stored, as today's settings: each field that does not fit falls back to its default, the others stay. */
 export function upgradeSettings(stored: unknown): UpgradedSettings {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { settings: defaultSettings, fromNewer: false };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored))
+    return { settings: defaultSettings, fromNewer: false };
   let value = stored as Stored;
-  for (let version = versionOf(value); steps[version] !== undefined; version = versionOf(value)) value = steps[version](value);
+  for (let step = steps[versionOf(value)]; step !== undefined; step = steps[versionOf(value)]) value = step(value);
   return { settings: mend(value), fromNewer: versionOf(value) > defaultSettings.version };
 }
 

@@ -1,0 +1,133 @@
+import type { DatasetIndex } from '@/lib/record/compiled';
+import { badgeSigns, textSizes, themes, type Settings } from '@/lib/settings/settings';
+import { formatDate } from '@/lib/i18n/format-date';
+import { useTranslation } from '../translation';
+import { Choice } from './Choice';
+import { DeleteAll } from './DeleteAll';
+import { LanguageField } from './LanguageField';
+import styles from './OptionsView.module.css';
+import { PartsList } from './PartsList';
+import { ReadingPart } from './ReadingPart';
+
+export interface OptionsActions {
+  readonly onChange: (change: (settings: Settings) => Settings) => void;
+  /** Asks the browser for access where the mode needs it; called within the click. */
+  readonly onMode: (mode: Settings['spotting']['mode']) => void;
+  readonly onAddSite: (site: string) => void;
+  readonly onRemoveSite: (site: string) => void;
+  readonly onDeleteAll: () => void;
+}
+
+interface Props extends OptionsActions {
+  readonly settings: Settings;
+  readonly index: DatasetIndex;
+  /** The browser did not give the access that was asked for. */
+  readonly refused: boolean;
+  readonly deleted: boolean;
+}
+
+/** All settings on one page; each takes effect at once. */
+export function OptionsView({ settings, index, refused, deleted, ...actions }: Props) {
+  const translator = useTranslation();
+  const { t } = translator;
+  const { onChange } = actions;
+  return (
+    <main class={styles['page']}>
+      <h1>{t('options.title')}</h1>
+      <ReadingPart settings={settings} refused={refused} {...actions} />
+      <fieldset class={styles['part']}>
+        <h2>{t('options.badge')}</h2>
+        {badgeSigns.map((sign) => (
+          <Choice
+            key={sign}
+            type="checkbox"
+            name="badge"
+            label={t(`options.badge.${sign}`)}
+            checked={settings.badge.includes(sign)}
+            onChange={(checked) =>
+              onChange((now) => ({
+                ...now,
+                badge: badgeSigns.filter((other) => (other === sign ? checked : now.badge.includes(other))),
+              }))
+            }
+          />
+        ))}
+      </fieldset>
+      <section class={styles['part']}>
+        <h2>{t('options.parts')}</h2>
+        <p class={styles['note']}>{t('options.parts.note')}</p>
+        <PartsList settings={settings} onChange={onChange} />
+      </section>
+      <section class={styles['part']}>
+        <h2>{t('options.look')}</h2>
+        <Select
+          name="theme"
+          label={t('options.theme')}
+          values={themes}
+          value={settings.theme}
+          text={(theme) => t(`options.theme.${theme}`)}
+          onChange={(theme) => onChange((now) => ({ ...now, theme }))}
+        />
+        <Select
+          name="textSize"
+          label={t('options.textSize')}
+          values={textSizes}
+          value={settings.textSize}
+          text={(size) => t(`options.textSize.${size}`)}
+          onChange={(textSize) => onChange((now) => ({ ...now, textSize }))}
+        />
+        <LanguageField value={settings.language} onChange={(language) => onChange((now) => ({ ...now, language }))} />
+        <Choice
+          type="checkbox"
+          name="sync"
+          label={t('options.sync')}
+          note={t('options.sync.note')}
+          checked={settings.sync}
+          onChange={(sync) => onChange((now) => ({ ...now, sync }))}
+        />
+      </section>
+      <section class={styles['part']}>
+        <h2>{t('options.data')}</h2>
+        <p>
+          {t('options.data.about', {
+            date: formatDate(index.version, translator),
+            publishers: index.publishers.count,
+            topics: index.topics.length,
+          })}
+        </p>
+        <p>
+          <a href="library.html#sources">{t('options.data.sources')}</a>
+        </p>
+        <DeleteAll deleted={deleted} onDeleteAll={actions.onDeleteAll} />
+      </section>
+    </main>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly text: (value: Value) => string;
+  readonly onChange: (value: Value) => void;
+}
+
+function Select<Value extends string>({ name, label, values, value, text, onChange }: SelectProps<Value>) {
+  return (
+    <p class={styles['field']}>
+      <label for={name}>{label}</label>
+      <select
+        id={name}
+        value={value}
+        onChange={(event) => onChange(values.find((one) => one === event.currentTarget.value) ?? value)}
+      >
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {text(one)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Settings } from '@/lib/settings/settings';
+import { useTranslation } from '../translation';
+import { Choice } from './Choice';
+import styles from './OptionsView.module.css';
+import type { OptionsActions } from './OptionsView';
+import { SiteList } from './SiteList';
+
+interface Props extends Omit<OptionsActions, 'onDeleteAll'> {
+  readonly settings: Settings;
+  readonly refused: boolean;
+}
+
+/** The equal choices of when pages are read, the sites for it, and those that are never read. */
+export function ReadingPart({ settings, refused, onMode, onAddSite, onRemoveSite, onChange }: Props) {
+  const { t } = useTranslation();
+  const { mode, sites, never } = settings.spotting;
+  const setNever = (change: (never: string[]) => string[]): void =>
+    onChange((now) => ({ ...now, spotting: { ...now.spotting, never: change(now.spotting.never) } }));
+  return (
+    <fieldset class={styles['part']}>
+      <h2>{t('options.reading')}</h2>
+      {(['click', 'sites', 'all'] as const).map((one) => (
+        <Choice
+          key={one}
+          type="radio"
+          name="mode"
+          label={t(`options.reading.${one}`)}
+          note={t(`options.reading.${one}.note`)}
+          checked={mode === one}
+          onChange={() => onMode(one)}
+        />
+      ))}
+      {refused && (
+        <p role="alert" class={styles['error']}>
+          {t('options.refused')}
+        </p>
+      )}
+      {mode === 'sites' && (
+        <SiteList heading={t('options.sites')} sites={sites} onAdd={onAddSite} onRemove={onRemoveSite} />
+      )}
+      {mode !== 'click' && (
+        <SiteList
+          heading={t('options.never')}
+          sites={never}
+          onAdd={(site) => setNever((now) => [...now.filter((other) => other !== site), site])}
+          onRemove={(site) => setNever((now) => now.filter((other) => other !== site))}
+        />
+      )}
+    </fieldset>
+  );
+}

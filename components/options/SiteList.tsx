@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { siteOf } from '@/lib/settings/site-of';
+import { useTranslation } from '../translation';
+import styles from './OptionsView.module.css';
+
+interface Props {
+  readonly heading: string;
+  readonly sites: readonly string[];
+  readonly onAdd: (site: string) => void;
+  readonly onRemove: (site: string) => void;
+}
+
+/** A list of sites by host; what is not the name of a site is said and stays in the field. */
+export function SiteList({ heading, sites, onAdd, onRemove }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const site = siteOf(text);
+    setWrong(site === undefined ? text : undefined);
+    if (site === undefined) return;
+    onAdd(site);
+    setText('');
+  };
+  return (
+    <>
+      <h3>{heading}</h3>
+      {sites.length === 0 && <p class={styles['note']}>{t('options.noSites')}</p>}
+      <ul class={styles['rows']}>
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button type="button" aria-label={t('options.remove', { name: site })} onClick={() => onRemove(site)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class={styles['field']} onSubmit={add}>
+        <input
+          aria-label={t('options.siteName')}
+          placeholder={t('options.siteName')}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit">{t('options.addSite')}</button>
+      </form>
+      {wrong !== undefined && (
+        <p role="alert" class={styles['error']}>
+          {t('options.siteInvalid', { text: wrong })}
+        </p>
+      )}
+    </>
+  );
+}

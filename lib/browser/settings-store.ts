@@ -1,0 +1,38 @@
+import type { Settings } from '@/lib/settings/settings';
+import { upgradeSettings } from '@/lib/settings/upgrade-settings';
+import { browser } from './browser';
+
+const key = 'settings';
+/** What follows the reader to other computers, if they say so; sites never do. */
+const shared = ['theme', 'textSize', 'language'] as const;
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return upgradeSettings(stored[key]).settings;
+}
+
+/** Changes the settings, one change after the other, also from two windows at once. */
+export async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const settings = change(await readSettings());
+    await browser.storage.local.set({ [key]: settings });
+    if (settings.sync) await browser.storage.sync.set(Object.fromEntries(shared.map((name) => [name, settings[name]])));
+    return settings;
+  });
+}
+
+/** Tells of every change, from whatever window. @returns how to stop listening */
+export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[key] !== undefined) listener(upgradeSettings(changes[key].newValue).settings);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+/** Takes theme, text size and language from the reader's other computers, where they asked for it. */
+export async function adoptSharedSettings(): Promise<void> {
+  const [settings, remote] = await Promise.all([readSettings(), browser.storage.sync.get([...shared])]);
+  if (!settings.sync || Object.keys(remote).length === 0) return;
+  await updateSettings((now) => upgradeSettings({ ...now, ...remote }).settings);
+}
