@@ -15,11 +15,39 @@ const pairs: { code: string; id: string }[] = [];
 for (const code of codes) {
   const name = english.of(code);
   // Old codes have the name of the country that followed.
-  if (name === undefined || ['SU', 'FX', 'UK', 'AN', 'DD', 'BU', 'TP', 'YD', 'CS', 'ZR', 'EU', 'EZ', 'UN', 'QO', 'ZZ', 'HV', 'NH', 'RH', 'VD', 'YU', 'DY'].includes(code)) continue;
+  if (
+    name === undefined ||
+    [
+      'SU',
+      'FX',
+      'UK',
+      'AN',
+      'DD',
+      'BU',
+      'TP',
+      'YD',
+      'CS',
+      'ZR',
+      'EU',
+      'EZ',
+      'UN',
+      'QO',
+      'ZZ',
+      'HV',
+      'NH',
+      'RH',
+      'VD',
+      'YU',
+      'DY',
+    ].includes(code)
+  )
+    continue;
   const word = new RegExp(`(?<![\\p{L}-])${name.replaceAll(/[.()]/gu, String.raw`\$&`)}(?![\\p{L}])`, 'u');
   for (const [id, sentence] of sentences) if (word.test(sentence)) pairs.push({ code, id });
 }
-console.log(`${pairs.length} pairs of ${new Set(pairs.map(({ code }) => code)).size} countries in ${sentences.size} sentences`);
+console.log(
+  `${pairs.length} pairs of ${new Set(pairs.map(({ code }) => code)).size} countries in ${sentences.size} sentences`,
+);
 console.log('language  found  of   share  as it stands  extra');
 for (const language of Object.keys(sibLanguages) as SibLanguage[]) {
   const own = readSib(language);
@@ -54,8 +82,16 @@ for (const language of Object.keys(sibLanguages) as SibLanguage[]) {
       const code = used[entry.topic] ?? '';
       if (paired.has(`${code} ${id}`)) continue;
       extra++;
-      if (language === shown) console.log(`  + ${names.of(code)}: ${sentence.slice(start, end)} | ${sentences.get(id)}`);
+      if (language === shown)
+        console.log(`  + ${names.of(code)}: ${sentence.slice(start, end)} | ${sentences.get(id)}`);
     }
   const percent = (n: number) => `${((100 * n) / pairs.length).toFixed(0)} %`.padStart(6);
-  console.log(language.padEnd(8), String(found).padStart(6), String(pairs.length).padStart(4), percent(found), percent(stands), String(extra).padStart(8));
+  console.log(
+    language.padEnd(8),
+    String(found).padStart(6),
+    String(pairs.length).padStart(4),
+    percent(found),
+    percent(stands),
+    String(extra).padStart(8),
+  );
 }

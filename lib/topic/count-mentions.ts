@@ -9,6 +9,7 @@ export const isOwnText = (place: Place): boolean => ownPlaces.has(place);
 /** A name in the page, in the blocks' order. */
 export interface FoundName extends Mention {
   readonly ambiguous: boolean;
+  readonly isPlace: boolean;
 }
 /** What the page has of one topic. */
 export interface TopicPhrases {
@@ -45,8 +46,16 @@ function addBlock(found: TopicPhrases, phrases: readonly Phrase[], block: number
   found.exclusions += exclusions.length;
   const names = withoutOverlaps(of('name'), exclusions);
   for (const { entry, start, end } of names) {
-    const { ambiguous } = entry;
-    found.names.push({ text: text.slice(start, end), block, offset: start, length: end - start, place, ambiguous });
+    const { ambiguous, place: isPlace } = entry;
+    found.names.push({
+      text: text.slice(start, end),
+      block,
+      offset: start,
+      length: end - start,
+      place,
+      ambiguous,
+      isPlace,
+    });
   }
   for (const phrase of withoutOverlaps(of('company'), [...exclusions, ...names]))
     found.company.push({ block, word: text.slice(phrase.start, phrase.end).toLowerCase() });
@@ -81,11 +90,12 @@ export function findPhrases(facts: PageFacts, recogniser: Recogniser): Map<numbe
 /**
  * The names that count. One that also means something else needs company: a name that means only this topic, or two
  * company words on the page, or one in the same block, in the title or in the lead. Where the page uses a phrase in
- * which the name means something else, only a name that means this topic alone will do.
+ * which the name means something else, only a name that means this topic alone will do. Ambiguous places, countries
+ * among them, bring no topic by themselves.
  */
 export function countedNames(found: TopicPhrases, facts: PageFacts): FoundName[] {
   if (found.names.some(({ ambiguous }) => !ambiguous)) return found.names;
-  if (found.exclusions > 0) return [];
+  if (found.exclusions > 0 || found.names.every(({ isPlace }) => isPlace)) return [];
   const words = new Set(found.company.map(({ word }) => word));
   if (words.size >= 2) return found.names;
   const atHand = new Set(found.company.map(({ block }) => block));

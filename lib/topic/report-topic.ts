@@ -12,7 +12,7 @@ import type { Mention, ReportTopic } from './topic-report';
 /** So many mentions are told apart, for marking them in the page. */
 const maxFound = 200;
 
-const asMention = ({ ambiguous: _, ...mention }: FoundName): Mention => mention;
+const asMention = ({ ambiguous: _, isPlace: _place, ...mention }: FoundName): Mention => mention;
 
 /** Events belong to a part of the topic by its window; a part without one has none of its own. */
 const isOfPart = ({ date }: TopicEvent, { from, to }: Subtopic): boolean =>

@@ -9,6 +9,7 @@ import {
   TopicStatement,
 } from '@/lib/record/topic-record';
 import { compileRecogniser, type TopicPhrases } from '@/lib/topic/recogniser/compile-recogniser';
+import { markCountries } from '@/lib/topic/recogniser/mark-countries';
 import { topicNamesPath, topicPath } from '../shard';
 import type { CompiledFiles, Sources } from './compile-dataset';
 import { parseSource } from './parse-source';
@@ -37,7 +38,13 @@ export function compileTopics(sources: Sources, files: CompiledFiles, problems: 
     const topic: CompiledTopic = { record, events, perspectives, statements, sources: documents };
     files.set(topicPath(id), topic);
     list.push({ id, label: record.label, kind: record.kind, reviewed: record.reviewed });
-    phrases.push({ id, names, company: record.company, exclusions: record.exclusions, subtopics: record.subtopics });
+    phrases.push({
+      id,
+      names: markCountries(names),
+      company: record.company,
+      exclusions: record.exclusions,
+      subtopics: record.subtopics,
+    });
   }
   files.set(topicNamesPath, compileRecogniser(phrases));
   return {

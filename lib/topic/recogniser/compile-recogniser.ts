@@ -19,7 +19,15 @@ const markedBelow = 5;
 /** Longer names that mean one thing are recognised in small letters too: tags, posts, titles of some papers. */
 const casedBelow = 8;
 
-const plain = { subtopic: 0, ambiguous: false, cased: false, capitals: false, clitics: false, marked: false };
+const plain = {
+  subtopic: 0,
+  ambiguous: false,
+  place: false,
+  cased: false,
+  capitals: false,
+  clitics: false,
+  marked: false,
+};
 
 /** Compiles the phrases of all topics into the packaged file; what costs Unicode work is done here. */
 export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserData {
@@ -68,6 +76,7 @@ function addName(name: TopicName, topic: number, add: Add): void {
       subtopic: 0,
       tail,
       ambiguous: name.ambiguous,
+      place: name.place !== undefined,
       cased: short && !capitals && first !== first.toLowerCase(),
       capitals,
       clitics,

@@ -12,6 +12,8 @@ export interface Entry {
   readonly tail: number;
   /** Also means something else. */
   readonly ambiguous: boolean;
+  /** A place of the topic: by itself, where ambiguous, it brings no topic. */
+  readonly place: boolean;
   /** Begins with a capital, and counts only where the text writes one. */
   readonly cased: boolean;
   /** An abbreviation: capitals throughout. */
@@ -22,8 +24,8 @@ export interface Entry {
   readonly marked: boolean;
 }
 
-const bits = { ambiguous: 1, cased: 2, capitals: 4, clitics: 8, marked: 16 } as const;
-const [tailUnit, subtopicUnit, kindUnit, topicUnit] = [32, 512, 16_384, 65_536];
+const bits = { ambiguous: 1, cased: 2, capitals: 4, clitics: 8, marked: 16, place: 32 } as const;
+const [tailUnit, subtopicUnit, kindUnit, topicUnit] = [64, 1024, 32_768, 131_072];
 export const maxTail = subtopicUnit / tailUnit - 1;
 export const maxSubtopics = kindUnit / subtopicUnit;
 
@@ -35,16 +37,17 @@ export function packEntry(entry: Entry): number {
   return packed;
 }
 
-export const tailOf = (packed: number): number => (packed >>> 5) & 15;
+export const tailOf = (packed: number): number => (packed >>> 6) & 15;
 export const allowsClitics = (packed: number): boolean => (packed & bits.clitics) !== 0;
 
 export function unpackEntry(packed: number): Entry {
   return {
     topic: Math.floor(packed / topicUnit),
-    kind: entryKinds[(packed >>> 14) & 3] ?? 'name',
-    subtopic: (packed >>> 9) & 31,
+    kind: entryKinds[(packed >>> 15) & 3] ?? 'name',
+    subtopic: (packed >>> 10) & 31,
     tail: tailOf(packed),
     ambiguous: (packed & bits.ambiguous) !== 0,
+    place: (packed & bits.place) !== 0,
     cased: (packed & bits.cased) !== 0,
     capitals: (packed & bits.capitals) !== 0,
     clitics: allowsClitics(packed),

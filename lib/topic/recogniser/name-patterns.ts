@@ -71,6 +71,8 @@ export function namePatterns({
   const variants = [text];
   // A hyphen, an apostrophe or a ZWNJ is often left out altogether.
   if (/[\p{Pd}'’\u200c]/u.test(text)) variants.push(text.replaceAll(/[\p{Pd}'’\u200c]/gu, ''));
+  // COP27 is COP 27.
+  if (/\p{L} ?\d/u.test(text)) variants.push(text.replace(/(?<=\p{L}) ?(?=\d)/u, text.includes(' ') ? '' : ' '));
   const patterns: Pattern[] = [];
   for (const variant of variants) {
     const folded = foldName(variant);
