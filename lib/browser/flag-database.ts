@@ -1,5 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { FlagState } from '@/lib/flag/flag';
 import type { FlagRow } from '@/lib/flag/flag-row';
+import { upgradeRow } from '@/lib/flag/upgrade-flag';
 
 export interface FlagSchema extends DBSchema {
   flags: {
@@ -9,6 +11,9 @@ export interface FlagSchema extends DBSchema {
       /** Every key of a page's addresses: one flag a page, whichever address is met. */
       keys: string;
       savedAt: string;
+      state: FlagState;
+      /** Due days of flags that are to be reviewed. */
+      openDue: string;
     };
   };
 }
@@ -22,6 +27,13 @@ const steps: readonly ((database: FlagDatabase, transaction: Upgrade) => Promise
     const flags = database.createObjectStore('flags', { keyPath: 'id' });
     flags.createIndex('keys', 'keys', { multiEntry: true, unique: true });
     flags.createIndex('savedAt', 'savedAt');
+  },
+  // Notes that a merge replaced are kept; the badge and the heading count without reading rows.
+  async (_database, transaction) => {
+    const flags = transaction.objectStore('flags');
+    flags.createIndex('state', 'state');
+    flags.createIndex('openDue', 'openDue');
+    for await (const cursor of flags) await cursor.update(upgradeRow(cursor.value, 1));
   },
 ];
 

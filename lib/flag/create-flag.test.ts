@@ -24,6 +24,7 @@ test('a flag keeps what the report says of the page, and the day', () => {
     savedOn: '2026-11-24',
     savedAt: '2026-11-24T12:00:00.000Z',
     noteEditedAt: '',
+    earlierNotes: [],
     editedAt: '2026-11-24T12:00:00.000Z',
   });
 });

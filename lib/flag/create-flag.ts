@@ -87,6 +87,7 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
     savedOn: now.day,
     savedAt: now.at,
     noteEditedAt: '',
+    earlierNotes: [],
     editedAt: now.at,
   };
 }

@@ -1,21 +1,29 @@
 import { distinctKeys } from './create-flag';
 import type { Flag } from './flag';
 
-/** A flag as it is stored: with the keys of all its addresses, each in one row alone. */
+/** A flag as it is stored: with what its indexes need. */
 export interface FlagRow extends Flag {
+  /** The keys of all its addresses, each in one row alone. */
   readonly keys: readonly string[];
+  /** The due day of a flag that is to be reviewed; absent otherwise, and then not in the index. */
+  readonly openDue?: string;
 }
 
-export const toRow = (flag: Flag): FlagRow => ({
-  ...flag,
-  keys: [
-    ...new Set([
-      flag.id,
-      ...distinctKeys([flag.address, ...(flag.canonical === null ? [] : [flag.canonical]), ...flag.alsoSeenAt]),
-    ]),
-  ],
-});
+export const keysOfFlag = (flag: Flag): string[] => [
+  ...new Set([
+    flag.id,
+    ...distinctKeys([flag.address, ...(flag.canonical === null ? [] : [flag.canonical]), ...flag.alsoSeenAt]),
+  ]),
+];
 
-export function toFlag({ keys: _keys, ...flag }: FlagRow): Flag {
+export function toRow(flag: Flag): FlagRow {
+  return {
+    ...flag,
+    keys: keysOfFlag(flag),
+    ...(flag.due !== null && flag.state === 'to-review' ? { openDue: flag.due } : {}),
+  };
+}
+
+export function toFlag({ keys: _keys, openDue: _openDue, ...flag }: FlagRow): Flag {
   return flag;
 }

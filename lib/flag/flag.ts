@@ -20,6 +20,12 @@ export interface FlagPublisher {
   readonly domain: string;
 }
 
+/** A note that a newer one has replaced when two lists were merged. */
+export interface EarlierNote {
+  readonly text: string;
+  readonly editedAt: string;
+}
+
 /** A page that the reader keeps for later review. Plain JSON, one row in the store. */
 export interface Flag {
   /** The page's key when it was saved; never changes. */
@@ -51,6 +57,8 @@ export interface Flag {
   readonly savedAt: string;
   /** Instant of the last change to the note; empty where there never was one. */
   readonly noteEditedAt: string;
+  /** Newest first. */
+  readonly earlierNotes: readonly EarlierNote[];
   readonly editedAt: string;
 }
 
@@ -72,6 +80,7 @@ export const flagLimits = {
   topics: 100,
   address: 4_000,
   alsoSeenAt: 100,
+  earlierNotes: 100,
   /** Bytes of an import that are read at all. */
   importBytes: 100 * 1024 * 1024,
 } as const;

@@ -38,6 +38,19 @@ test.each([
   expect(merged.passage).toContain('other words');
 });
 
+test('no note is dropped, whatever is merged with what', () => {
+  const texts = ({ note, earlierNotes }: typeof older) => [note, ...earlierNotes.map(({ text }) => text)];
+  const third = {
+    ...older,
+    note: 'third',
+    noteEditedAt: '2025-06-01T00:00:00.000Z',
+    earlierNotes: [{ text: 'older', editedAt: '2024-01-01T00:00:00.000Z' }],
+  };
+  expect(texts(mergeFlags(mergeFlags(older, newer), third))).toEqual(['newer', 'older', 'third']);
+  expect(texts(mergeFlags(third, mergeFlags(newer, older)))).toEqual(['newer', 'older', 'third']);
+  expect(mergeFlags(older, { ...older, note: '', noteEditedAt: '2030-01-01T00:00:00.000Z' }).note).toBe('older');
+});
+
 test('merging a flag with itself changes nothing', () => {
   expect(mergeFlags(older, older)).toEqual(older);
 });

@@ -1,4 +1,4 @@
-import { flagLimits, type Flag } from './flag';
+import { flagLimits, type EarlierNote, type Flag } from './flag';
 import { cleanTags } from './edit-flag';
 
 /**
@@ -42,9 +42,18 @@ export function mergeFlags(kept: Flag, other: Flag): Flag {
   };
 }
 
-function newestNote(kept: Flag, other: Flag): Pick<Flag, 'note' | 'noteEditedAt'> {
-  const newest = other.note !== '' && (kept.note === '' || other.noteEditedAt > kept.noteEditedAt) ? other : kept;
-  return { note: newest.note, noteEditedAt: newest.noteEditedAt };
+/** The newest note is the note; every other text that one of the two holds is kept below it, newest first. */
+function newestNote(kept: Flag, other: Flag): Pick<Flag, 'note' | 'noteEditedAt' | 'earlierNotes'> {
+  const all = [kept, other]
+    .map(({ note, noteEditedAt }): EarlierNote => ({ text: note, editedAt: noteEditedAt }))
+    .concat(kept.earlierNotes, other.earlierNotes);
+  const [newest, ...earlier] = all
+    .filter(({ text }) => text !== '')
+    .sort((a, b) => (a.editedAt === b.editedAt ? 0 : a.editedAt < b.editedAt ? 1 : -1))
+    .filter(({ text }, index, sorted) => sorted.findIndex((note) => note.text === text) === index);
+  if (newest === undefined)
+    return { note: kept.note, noteEditedAt: kept.noteEditedAt, earlierNotes: kept.earlierNotes };
+  return { note: newest.text, noteEditedAt: newest.editedAt, earlierNotes: earlier.slice(0, flagLimits.earlierNotes) };
 }
 
 /** Both passages, one under the other; one where it holds the other. */

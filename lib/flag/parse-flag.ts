@@ -47,6 +47,12 @@ export const FlagSchema = v.strictObject({
   savedOn: Day,
   savedAt: Instant,
   noteEditedAt: v.union([v.literal(''), Instant]),
+  earlierNotes: v.pipe(
+    v.array(
+      v.strictObject({ text: text(flagLimits.note, 'an earlier note'), editedAt: v.union([v.literal(''), Instant]) }),
+    ),
+    v.maxLength(flagLimits.earlierNotes),
+  ),
   editedAt: Instant,
 });
 

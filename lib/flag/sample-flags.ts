@@ -87,6 +87,8 @@ export function sampleFlag(n: number, changes: Partial<Flag> = {}): Flag {
     savedOn: savedAt.slice(0, 10),
     savedAt,
     noteEditedAt: savedAt,
+    earlierNotes:
+      n % 11 === 0 ? [{ text: `${notes[(n + 3) % notes.length]} earlier`, editedAt: '2023-01-01T00:00:00.000Z' }] : [],
     editedAt: savedAt,
     ...changes,
   };

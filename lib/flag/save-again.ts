@@ -10,6 +10,6 @@ export function saveAgain(flag: Flag, source: FlagSource, selection: string, now
   const again = createFlag(source, selection, now);
   if (again === undefined) return flag;
   const merged = mergeFlags(flag, again);
-  const { due, state, reviewedOn, note, noteEditedAt, tags, savedAt, savedOn, editedAt } = flag;
-  return { ...merged, due, state, reviewedOn, note, noteEditedAt, tags, savedAt, savedOn, editedAt };
+  const { due, state, reviewedOn, note, noteEditedAt, earlierNotes, tags, savedAt, savedOn, editedAt } = flag;
+  return { ...merged, due, state, reviewedOn, note, noteEditedAt, earlierNotes, tags, savedAt, savedOn, editedAt };
 }

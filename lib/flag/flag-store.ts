@@ -1,0 +1,41 @@
+import type { FlagSource } from './create-flag';
+import type { FlagEdit } from './edit-flag';
+import type { Flag, Now } from './flag';
+
+export type Saved =
+  | { readonly kind: 'saved' | 'again'; readonly flag: Flag }
+  /** The page's address is not http or https. */
+  | { readonly kind: 'impossible' };
+
+export interface Imported {
+  readonly added: number;
+  /** Flags of pages that were saved already, and now hold what both held. */
+  readonly merged: number;
+  readonly unchanged: number;
+}
+
+export interface FlagCounts {
+  readonly total: number;
+  readonly toReview: number;
+  readonly due: number;
+}
+
+/** Reading: every one of our pages may. */
+export interface FlagReader {
+  /** The flag of the page that has one of the keys. */
+  find(keys: readonly string[]): Promise<Flag | undefined>;
+  get(ids: readonly string[]): Promise<Flag[]>;
+  newest(count: number): Promise<Flag[]>;
+  /** All flags in runs, in no order that counts; stops where `each` returns false. */
+  all(runLength: number, each: (flags: readonly Flag[]) => boolean | Promise<boolean>): Promise<void>;
+  counts(today: string): Promise<FlagCounts>;
+}
+
+/** Writing: the background alone. Each call is one transaction, and its promise resolves when that is on the disk. */
+export interface FlagStore extends FlagReader {
+  save(source: FlagSource, selection: string, now: Now): Promise<Saved>;
+  edit(ids: readonly string[], edit: FlagEdit, now: Now): Promise<Flag[]>;
+  /** Resolves to what was removed. */
+  remove(ids: readonly string[]): Promise<Flag[]>;
+  import(flags: readonly Flag[], progress?: (done: number) => void): Promise<Imported>;
+}
