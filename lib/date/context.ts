@@ -12,8 +12,8 @@ export interface DateContext {
   readonly address: URL | undefined;
   /** The day of the reading. */
   readonly now: string;
-  /** Primary subtag of the declared language, lower case. */
-  readonly language: string;
+  /** The page's languages, the declared one first; primary subtags as CLDR has them. */
+  readonly languages: readonly string[];
   readonly headline: Headline;
   /** Index of the last paragraph of the article's prose; -1 where none is seen. */
   readonly lastParagraph: number;
@@ -37,7 +37,7 @@ export function createContext(facts: PageFacts, address: string, now: string, ev
     facts,
     address: url,
     now,
-    language,
+    languages: lexicon.languages,
     headline,
     lastParagraph: findLastParagraph(facts, headline.index),
     read(text) {

@@ -1,4 +1,5 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
+import { findBound } from './bounds';
 import { createContext, type DateContext } from './context';
 import { type Evidence, toCandidate } from './evidence';
 import type { DateAnswer, PageDates } from './page-dates';
@@ -20,11 +21,16 @@ export function findDates(facts: PageFacts, address: string, now: string): PageD
   const day = now.slice(0, 10);
   const context = createContext(facts, address, day);
   const found = resolve(gather(context));
-  if (found.published?.precision === 'day' || !hasUnreadDates(context)) return found;
+  if (found.published?.precision === 'day') return found;
+  if (!hasUnreadDates(context)) return withBound(found, context);
   // Pages that declare another language than they are written in, or none.
-  const again = resolve(gather(createContext(facts, address, day, true)));
-  return again.published === null ? found : again;
+  const every = createContext(facts, address, day, true);
+  const again = resolve(gather(every));
+  return withBound(again.published === null ? found : again, every);
 }
+
+const withBound = (dates: PageDates, context: DateContext): PageDates =>
+  dates.published === null ? { ...dates, notBefore: findBound(context) } : dates;
 
 /** A year beside the headline, with letters, in which no date was seen: perhaps it is another language. */
 function hasUnreadDates({ facts, headline, read }: DateContext): boolean {

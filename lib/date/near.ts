@@ -22,10 +22,6 @@ export function nearness(context: DateContext, block: number): number {
 }
 const sureness = { repeated: 1, heading: 0.9, guessed: 0.7 } as const;
 
-/** A site's first page is a list of other pages: what is dated on it are they. */
-const isFrontPage = ({ address, headline }: DateContext): boolean =>
-  headline.sureness !== 'repeated' && /^\/(?:[a-z]{2}\/?|index\.\w+|home\/?)?$/u.test(address?.pathname ?? '');
-
 const shares: Readonly<Record<Place, number>> = {
   title: 0.9,
   byline: 1,
@@ -47,6 +43,9 @@ const shares: Readonly<Record<Place, number>> = {
 export function shareOfPlace(context: DateContext, place: Place): number {
   const { facts, headline } = context;
   const misled = place === 'related' || place === 'comments' || place === 'header' || place === 'caption';
-  if (isFrontPage(context)) return 0.15 * shares[place];
   return misled && facts.blocks[headline.index]?.place === place ? 0.8 : shares[place];
 }
+
+/** A site's first page is a list of other pages: what is dated on it are they. */
+export const isFrontPage = ({ address, headline }: DateContext): boolean =>
+  headline.sureness !== 'repeated' && /^\/(?:[a-z]{2}\/?|index\.\w+|home\/?)?$/u.test(address?.pathname ?? '');

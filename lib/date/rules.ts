@@ -5,6 +5,7 @@ import { imageAddress, scriptData } from './rules/last-resorts';
 import { marks } from './rules/marks';
 import { metadata } from './rules/metadata';
 import { microdata } from './rules/microdata';
+import { relativeText } from './rules/relative-text';
 import { visibleText } from './rules/visible-text';
 
 /** The rules in the order of their word: where two days weigh the same, the earlier rule's is taken. */
@@ -17,6 +18,7 @@ export const dateRules: readonly DateRule[] = [
   marks,
   // What a reader sees.
   visibleText,
+  relativeText,
   // What the address shows.
   address,
   canonicalAddress,

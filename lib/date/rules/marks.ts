@@ -2,7 +2,7 @@ import type { Mark } from '@/lib/facts/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
-import { nearness, shareOfPlace } from '../near';
+import { isFrontPage, nearness, shareOfPlace } from '../near';
 import { saidOf } from '../words';
 
 const ownHint = (mark: Mark): string => mark.hint.split(' < ', 1)[0] ?? '';
@@ -85,7 +85,7 @@ function kindOf(mark: Mark): Evidence['kind'] | undefined {
 function placeShare(context: DateContext, mark: Mark, near: number, sameKind: number, named: boolean): number {
   const around = mark.hint;
   if (commentHint.test(around) || clockHint.test(ownHint(mark))) return 0.08;
-  const place = shareOfPlace(context, mark.place);
+  const place = shareOfPlace(context, mark.place) * (isFrontPage(context) ? 0.15 : 1);
   const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
   const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;
   const repeated = sameKind > 3 && near < 0.9 ? 0.4 : 1;

@@ -1,7 +1,7 @@
 import type { TextBlock } from '@/lib/facts/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
-import { nearness, shareOfPlace } from '../near';
+import { isFrontPage, nearness, shareOfPlace } from '../near';
 import type { WrittenDate } from '../text/read-dates';
 import { type Said, saidOf } from '../words';
 
@@ -13,17 +13,24 @@ const longest = 300;
 /** Dates of the text beside the headline, and of text that says "published" anywhere outside the prose. */
 export function visibleText(context: DateContext): Evidence[] {
   const found: Evidence[] = [];
+  const unlabelled = isFrontPage(context) ? 0.15 : 1;
   for (const [index, block] of context.facts.blocks.entries()) {
     if (index > 1_200 || found.length > 200) break;
     const near = nearness(context, index);
     if (shareOfPlace(context, block.place) < 0.1 || (commentHint.test(block.hint) && near < 0.5)) continue;
     if (near === 0 && block.text.length > longest) continue;
-    found.push(...readBlock(context, block, index, near));
+    found.push(...readBlock(context, block, index, near, unlabelled));
   }
   return found;
 }
 
-function readBlock(context: DateContext, block: TextBlock, index: number, near: number): Evidence[] {
+function readBlock(
+  context: DateContext,
+  block: TextBlock,
+  index: number,
+  near: number,
+  unlabelled: number,
+): Evidence[] {
   const text = block.text.slice(0, longest);
   if (aboutPicture.test(text)) return [];
   return context.read(text).flatMap((date, at) => {
@@ -31,7 +38,10 @@ function readBlock(context: DateContext, block: TextBlock, index: number, near: 
     const line = lineOf(text, date);
     if (said === 'other') return [];
     const isHeadline = block.place === 'title' || index === context.headline.index;
-    const weight = shareOfPlace(context, block.place) * shareOfText(isHeadline && line.isFirst, line, near, said);
+    const weight =
+      (said === '' ? unlabelled : 1) *
+      shareOfPlace(context, block.place) *
+      shareOfText(isHeadline && line.isFirst, line, near, said);
     if (weight < 0.03) return [];
     return toEvidence({
       date,

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** A page of a corpus with the day that its label gives. */
+export interface LabelledPage {
+  readonly id: string;
+  readonly file: string;
+  readonly url: string;
+  readonly published: string | null;
+}
+
+/** The folder of the corpora, outside the repository; undefined where it is not there. */
+export function corpusFolder(set: string): string | undefined {
+  const folder = resolve(
+    process.env['MASTHEAD_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora'),
+    'dates',
+    set,
+  );
+  return existsSync(join(folder, 'labels.jsonl')) ? folder : undefined;
+}
+
+/** The labelled pages of a set; `file` is made absolute. */
+export function readLabels(folder: string): LabelledPage[] {
+  return readFileSync(join(folder, 'labels.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const label = JSON.parse(line) as LabelledPage;
+      return { ...label, file: join(folder, label.file) };
+    })
+    .filter(({ published }) => published !== null);
+}

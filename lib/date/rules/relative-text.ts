@@ -1,0 +1,33 @@
+import type { Place } from '@/lib/facts/page-facts';
+import type { DateContext } from '../context';
+import { type Evidence, toEvidence } from '../evidence';
+import { isFrontPage, nearness, shareOfPlace } from '../near';
+import { readRelative } from '../text/relative';
+import { saidOf } from '../words';
+
+/** "3 hours ago" right beside the headline; a saved page says it of another day than it was read, so it weighs little. */
+export function relativeText(context: DateContext): Evidence[] {
+  const { facts, headline } = context;
+  if (isFrontPage(context)) return [];
+  const from = Math.max(0, headline.index - 3);
+  const near = facts.blocks.slice(from, headline.index + 12).map((block, index) => ({ ...block, block: from + index }));
+  const marks = facts.marks.filter(({ block }) => block >= from && block < headline.index + 12);
+  return [...near, ...marks].flatMap(({ text, place, block }) => read(context, text, place, block));
+}
+
+function read(context: DateContext, text: string, place: Place, block: number): Evidence[] {
+  if (text.length > 80 || place === 'related' || place === 'comments' || place === 'navigation') return [];
+  const date = readRelative(text, context.languages, context.now);
+  if (date === undefined) return [];
+  const said = saidOf(text);
+  if (said === 'other') return [];
+  return toEvidence({
+    date,
+    kind: said === 'modified' ? 'modified' : 'published',
+    rule: 'relative-text',
+    weight: 0.35 * shareOfPlace(context, place) * nearness(context, block),
+    where: 'text',
+    quote: text,
+    source: 'relative',
+  });
+}
