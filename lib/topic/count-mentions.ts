@@ -87,15 +87,18 @@ export function findPhrases(facts: PageFacts, recogniser: Recogniser): Map<numbe
   return byTopic;
 }
 
+/** A name that means this topic alone. */
+export const isPlain = ({ ambiguous, isPlace }: FoundName): boolean => !ambiguous && !isPlace;
+
 /**
- * The names that count. One that also means something else needs company: a name that means only this topic, or two
- * company words on the page, or one in the same block, in the title or in the lead. Where the page uses a phrase in
- * which the name means something else, only a name that means this topic alone will do. Ambiguous places, countries
- * among them, bring no topic by themselves.
+ * The names that count. Those that mean only this topic do, and bring all others with them. Without one, ambiguous
+ * names and places need company: two company words on the page, or one in the same block, in the title or in the lead;
+ * and where the page uses a phrase in which a name means something else, none counts. Ambiguous places, countries among
+ * them, bring no topic by themselves.
  */
 export function countedNames(found: TopicPhrases, facts: PageFacts): FoundName[] {
-  if (found.names.some(({ ambiguous }) => !ambiguous)) return found.names;
-  if (found.exclusions > 0 || found.names.every(({ isPlace }) => isPlace)) return [];
+  if (found.names.some(isPlain)) return found.names;
+  if (found.exclusions > 0 || found.names.every(({ ambiguous, isPlace }) => ambiguous && isPlace)) return [];
   const words = new Set(found.company.map(({ word }) => word));
   if (words.size >= 2) return found.names;
   const atHand = new Set(found.company.map(({ block }) => block));

@@ -28,7 +28,7 @@ export async function findTopics(
     const topic = recogniser.topics[index];
     const names = countedNames(found, facts);
     if (topic === undefined || names.length === 0) return [];
-    const { about, score } = weighTopic(names, facts);
+    const { about, score } = weighTopic(names, found.company.length, facts);
     return [{ id: topic.id, names, about, score, subtopics: findSubtopics(topic.subtopics, found, facts, published) }];
   });
   onPage.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

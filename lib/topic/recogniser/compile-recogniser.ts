@@ -60,6 +60,9 @@ export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserDa
   };
 }
 
+/** Marks, or capitals within: Şuşa, KiM. */
+const hasOwnForm = (text: string, folded: string): boolean => folded !== markedForm(text);
+
 type Add = (key: string, entry: Entry, written?: string) => void;
 
 function addName(name: TopicName, topic: number, add: Add): void {
@@ -69,7 +72,7 @@ function addName(name: TopicName, topic: number, add: Add): void {
   const short = whole.length < casedBelow || name.ambiguous;
   const clitics = inflectionOf(name.language).clitics === true && whole.length >= 4;
   for (const { key, tail } of namePatterns(name)) {
-    const isMarked = !capitals && whole.length < markedBelow && key === whole && whole !== markedForm(name.text);
+    const isMarked = !capitals && whole.length < markedBelow && key === whole && hasOwnForm(name.text, whole);
     const entry: Entry = {
       topic,
       kind: 'name',

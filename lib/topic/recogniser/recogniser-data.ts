@@ -5,6 +5,9 @@ export const wildUnit = (letters: number): number => 0xe000 + letters;
 export const firstWild = 0xe000;
 export const lastWild = 0xe00f;
 
-/** A short name with its marks, all kinds of i alike. */
-export const markedForm = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ı', 'i');
+/** A short name as it must be written: with its marks, all kinds of i alike, and with capitals inside as they are. */
+export function markedForm(text: string): string {
+  const form = text.normalize('NFC');
+  const hasInnerCapital = /\p{Ll}\p{Lu}/u.test(form);
+  return (hasInnerCapital ? form : form.toLowerCase()).replaceAll('i\u0307', 'i').replaceAll('ı', 'i');
+}
