@@ -1,0 +1,31 @@
+import { parse } from 'tldts';
+import type { Settings } from '@/lib/settings/settings';
+import { isAmongSites } from '@/lib/settings/site-of';
+
+/** Whether a page may be read by itself: on the public web, in the reader's sites, and not in those never read. */
+export function maySpot(address: string, { mode, sites, never }: Settings['spotting']): boolean {
+  const host = publicHost(address);
+  if (mode === 'click' || host === undefined || isAmongSites(host, never)) return false;
+  return mode === 'all' || isAmongSites(host, sites);
+}
+
+/** The host of an address on the public web; undefined for IP addresses, single labels and names that no registry knows. */
+export function publicHost(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;
+  const host = url.hostname.replace(/\.$/u, '');
+  const { isIp, isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true });
+  return isIp === true || domain === null || !(isIcann === true || isPrivate === true) ? undefined : host;
+}
+
+/** Match patterns of the sites that the watcher runs on, and of those it never does. */
+export function watchPatterns({ mode, sites, never }: Settings['spotting']): {
+  matches: string[];
+  excludeMatches: string[];
+} {
+  const pattern = (host: string): string => `*://*.${host}/*`;
+  return {
+    matches: mode === 'all' ? ['http://*/*', 'https://*/*'] : mode === 'sites' ? sites.map(pattern) : [],
+    excludeMatches: never.map(pattern),
+  };
+}
