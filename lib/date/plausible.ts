@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar-day';
 import type { Evidence } from './evidence';
 
 /** The first day on which there was a page on the web. */
@@ -11,7 +12,7 @@ const commonWeb = '1995';
  */
 export function isPlausible(one: Evidence, all: readonly Evidence[], now: string): Evidence[] {
   const mended = inThePast(one, now);
-  if (mended === undefined) return [];
+  if (mended === undefined || isOfSavedPage(one, all)) return [];
   if (mended.date >= commonWeb) return [mended];
   const isConfirmed = all.some(
     ({ date, where, source }) => where !== one.where && source !== one.source && sameTime(date, mended.date),
@@ -31,3 +32,15 @@ function inThePast(one: Evidence, now: string): Evidence | undefined {
 
 const sameTime = (one: string, other: string): boolean =>
   one === other || (one.length < other.length && other.startsWith(one));
+
+/** A page read so long after all its other days is a saved copy. */
+const savedAfterDays = 60;
+
+/** "3 hours ago" on a saved page: counted from the reading it would be long after every other day of the page. */
+function isOfSavedPage(one: Evidence, all: readonly Evidence[]): boolean {
+  if (one.rule !== 'relative-text' || one.precision !== 'day') return false;
+  const days = all
+    .filter(({ rule, precision }) => rule !== 'relative-text' && precision === 'day')
+    .map(({ date }) => date);
+  return days.length > 0 && days.every((date) => daysBetween(date, one.date) > savedAfterDays);
+}

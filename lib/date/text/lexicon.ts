@@ -1,3 +1,4 @@
+import { furtherNames } from './further-names';
 import { ethiopicMonths, gregorianMonths, islamicMonths, persianMonths } from './month-names.generated';
 import { withOneSpelling } from './tokens';
 
@@ -9,47 +10,6 @@ export interface MonthName {
   readonly month: number;
   readonly calendar: Calendar;
 }
-
-/** Names that pages use and CLDR has not, or has only in longer forms. */
-const furtherNames: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
-  en: [['sept', 9]],
-  es: [['setiembre', 9]],
-  az: [['sentyabr', 9]],
-  fa: [
-    ['ژانویه', 1],
-    ['فوریه', 2],
-    ['ژوئیه', 7],
-    ['مه', 5],
-  ],
-  de: [
-    ['jän', 1],
-    ['maerz', 3],
-    ['mrz', 3],
-  ],
-  ur: [['ستمبر', 9]],
-  hi: [
-    ['सितम्बर', 9],
-    ['नवम्बर', 11],
-    ['दिसम्बर', 12],
-  ],
-  ar: [
-    ['اغسطس', 8],
-    ['ابريل', 4],
-    ['اكتوبر', 10],
-  ],
-  tr: [
-    ['agustos', 8],
-    ['eylul', 9],
-    ['subat', 2],
-    ['kasim', 11],
-    ['aralik', 12],
-  ],
-  ku: [
-    ['çile', 1],
-    ['avrêl', 4],
-    ['tebaxê', 8],
-  ],
-};
 
 const tables: readonly (readonly [Calendar, Readonly<Record<string, string>>])[] = [
   ['gregorian', gregorianMonths],
@@ -110,6 +70,8 @@ export class Lexicon {
       bestLength = length;
     }
     if (best !== undefined) return isContested ? undefined : best;
+    // Hebrew writes its prepositions as a first letter: in March.
+    if (/^[\u05d1\u05dc\u05de][\u05d0-\u05ea]{3}/u.test(word)) return this.match(word.slice(1), following);
     if (this.#unspaced.length === 0 || !unspaced.test(word)) return undefined;
     return this.#unspaced.find(({ words: [only = ''] }) => only.length > 1 && word.includes(only));
   }

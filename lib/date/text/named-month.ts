@@ -6,10 +6,10 @@ import type { Token } from './tokens';
 
 /** What may stand between a day and its month: articles, prepositions, endings of ordinals. */
 const besideDay =
-  /^(?:[-.,،、·/‑–º°ª’'ʼ᾿:)(]|st|nd|rd|th|er|re|eme|ème|ος|η|ης|of|the|de|di|da|del|dels|d|do|dos|den|der|a|an|ar|al|el|na|ng|ka|ta|ya|ni|ní|y|ug|e|ή|и|го|е|ше|го|d|ᵉ|ኛ|ቀን|ஆம்|న|रा|रोजी|तारीख|তারিখ|ខែ|เดือน|ເດືອນ|خەی|ی|ى|من|شهر|ماه|می|ní|lá|mí|th|ún|inci|nci|ci|cu|ncu|je|ji|nji|nde|da|da|го|а|мая)$/u;
+  /^(?:[-.,،、·/‑–º°ª’'ʼ᾿:)(]|st|nd|rd|th|er|re|eme|ème|ος|η|ης|of|the|de|di|da|del|dels|d|do|dos|den|der|a|an|ar|al|el|na|ng|ka|ta|ya|ni|ní|y|ug|e|ή|и|го|е|ше|го|d|ᵉ|ኛ|ቀን|ஆம்|న|रा|रोजी|तारीख|তারিখ|ខែ|เดือน|ເດືອນ|خەی|ی|ى|من|شهر|ماه|می|ní|lá|mí|th|ún|inci|nci|ci|cu|ncu|je|ji|nji|njy|nčy|nçi|nde|da|da|го|а|мая)$/u;
 /** What may stand between a month and its year. */
 const besideYear =
-  /^(?:[-.,،、·/‑–’'ʼ()]|de|del|di|da|do|d|of|año|anno|an|the|г|год|года|р|року|год|yil|yili|il|ili|жылы|жыл|йил|йили|سنة|سال|عام|م|year|era|พ|ศ|ค|b|e|ad|ce|bs|গ্রি|ob|o|le|lea|ka|ya|den|der|ቀን|ዓ|ም|ዓም|ປີ|ឆ្នាំ|ปี|năm|ha|ko|en|la|u|των|του|வருடம்|წ|წლის|թ)$/u;
+  /^(?:[-.,،、·/‑–’'ʼ()]|de|del|di|da|do|d|año|anno|an|the|г|год|года|р|року|год|yil|yili|il|ili|жылы|жыл|йил|йили|سنة|سال|عام|م|year|era|พ|ศ|ค|b|e|ad|ce|bs|গ্রি|ob|o|le|lea|ka|ya|den|der|ቀን|ዓ|ም|ዓም|ປີ|ឆ្នាំ|ปี|năm|ha|ko|en|la|u|των|του|வருடம்|წ|წლის|թ)$/u;
 /** `2020. gada`, `2020 жылғы`, `2020-ci il`, `2020ko`: a word between a year and what follows. */
 const afterYear = /^(?:[-.,،/‑–’'ʼ]|[\p{L}\p{M}]{1,8})$/u;
 

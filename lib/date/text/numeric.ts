@@ -52,6 +52,8 @@ function isSetOff(tokens: readonly Token[], at: number, mark: string): boolean {
   const isGlued = before !== undefined && first !== undefined && before.end === first.start;
   if (isGlued && (before.text === mark || before.text === '+' || before.text === '$')) return false;
   if (isGlued && before.kind === 'word' && /[a-z]$/u.test(before.text) && before.text.length < 3) return false;
+  const isGluedAfter = after !== undefined && after.start === last?.end;
+  if (isGluedAfter && last.digits === 2 && first?.digits !== 4 && /^[a-z]/u.test(after.text)) return false;
   return !(
     after !== undefined &&
     after.text === mark &&
