@@ -57,7 +57,7 @@ function addBlock(found: TopicPhrases, phrases: readonly Phrase[], block: number
       isPlace,
     });
   }
-  for (const phrase of withoutOverlaps(of('company'), [...exclusions, ...names]))
+  for (const phrase of withoutOverlaps(of('company'), exclusions))
     found.company.push({ block, word: text.slice(phrase.start, phrase.end).toLowerCase() });
   for (const { entry } of of('subtopic'))
     found.subtopics.set(entry.subtopic, [...(found.subtopics.get(entry.subtopic) ?? []), block]);
@@ -99,9 +99,18 @@ export const isPlain = ({ ambiguous, isPlace }: FoundName): boolean => !ambiguou
 export function countedNames(found: TopicPhrases, facts: PageFacts): FoundName[] {
   if (found.names.some(isPlain)) return found.names;
   if (found.exclusions > 0 || found.names.every(({ ambiguous, isPlace }) => ambiguous && isPlace)) return [];
-  const words = new Set(found.company.map(({ word }) => word));
-  if (words.size >= 2) return found.names;
-  const atHand = new Set(found.company.map(({ block }) => block));
-  const upFront = found.company.some(({ block }) => facts.blocks[block]?.place !== 'body');
-  return upFront ? found.names : found.names.filter(({ block }) => atHand.has(block));
+  const anywhere = new Set<string>();
+  const upFront = new Set<string>();
+  const byBlock = new Map<number, Set<string>>();
+  for (const { word, block } of found.company) {
+    anywhere.add(word);
+    if (facts.blocks[block]?.place !== 'body') upFront.add(word);
+    byBlock.set(block, (byBlock.get(block) ?? new Set()).add(word));
+  }
+  return found.names.filter(({ text, block }) => {
+    // A name that is a company word itself is no company to itself.
+    const own = text.toLowerCase();
+    const others = (words: ReadonlySet<string> | undefined) => (words?.size ?? 0) - (words?.has(own) ? 1 : 0);
+    return others(anywhere) >= 2 || others(upFront) > 0 || others(byBlock.get(block)) > 0;
+  });
 }
