@@ -1,24 +1,29 @@
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { CitedPublisher } from '@/lib/publisher/publisher-report';
 import type { ReportTopic } from '@/lib/topic/topic-report';
+import { Folded } from './Folded';
 import { OutwardLink } from './OutwardLink';
 import styles from './Section.module.css';
+import { topicParts } from './TopicParts';
 import { useTranslation } from './translation';
 
-/** Topics that the page only mentions. */
-export function AlsoMentioned({ topics }: { readonly topics: readonly ReportTopic[] }) {
+interface AlsoMentionedProps {
+  readonly topics: readonly ReportTopic[];
+  readonly partOf: (id: string) => ReportTopic | undefined;
+  readonly published: string | null;
+}
+
+/** Topics that the page only mentions; each opens like the main one. */
+export function AlsoMentioned({ topics, partOf, published }: AlsoMentionedProps) {
   const { t } = useTranslation();
-  if (topics.length === 0) return null;
   return (
     <section class={styles['section']}>
       <h2>{t('topics.also')}</h2>
-      <ul class={styles['links']}>
-        {topics.map(({ id, label, mentions }) => (
-          <li key={id}>
-            {label} <span class={styles['quiet']}>({t('topics.mentions', { count: mentions })})</span>
-          </li>
-        ))}
-      </ul>
+      {topics.map((topic) => (
+        <Folded key={topic.id} name={`${topic.label} (${t('topics.mentions', { count: topic.mentions })})`}>
+          {Object.values(topicParts(topic, partOf(topic.id), published))}
+        </Folded>
+      ))}
     </section>
   );
 }
@@ -52,7 +57,6 @@ export function NoTopics({ report }: { readonly report: PageReport }) {
 /** Known publishers that the page links or names. */
 export function Cited({ cited }: { readonly cited: readonly CitedPublisher[] }) {
   const { t } = useTranslation();
-  if (cited.length === 0) return null;
   return (
     <section class={styles['section']}>
       <h2>{t('topics.cited')}</h2>

@@ -27,7 +27,7 @@ describe('every state of the popup says what is the matter', () => {
   test('headings of a report go in order, without a gap', async () => {
     const report = await reportOf(longBayPage(), 'https://harbour.example/x');
     const { container } = render(
-      <PopupView state={{ kind: 'report', report, today: '2026-11-24', leadEvents: () => [] }} onRetry={() => {}} />,
+      <PopupView state={{ kind: 'report', report, today: '2026-11-24' }} onRetry={() => {}} />,
     );
     const levels = [...container.querySelectorAll('h1,h2,h3')].map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(1);

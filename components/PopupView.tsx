@@ -1,4 +1,5 @@
 import type { PageReport } from '@/lib/dataset/page-report';
+import type { Settings } from '@/lib/settings/settings';
 import { Message } from './Message';
 import { PopupFrame } from './PopupFrame';
 import { ReportView } from './ReportView';
@@ -12,7 +13,7 @@ export type PopupState =
       readonly kind: 'report';
       readonly report: PageReport;
       readonly today: string;
-      readonly leadEvents: (topicId: string) => readonly string[];
+      readonly layout?: Pick<Settings, 'parts' | 'folded'>;
     }
   | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'refused' | 'moved' | 'noTab' }
   | { readonly kind: 'failed'; readonly error: string };
@@ -32,7 +33,7 @@ export function PopupView({ state, onRetry }: { readonly state: PopupState; read
         </section>
       )}
       {state.kind === 'report' && (
-        <ReportView report={state.report} today={state.today} leadEvents={state.leadEvents} />
+        <ReportView report={state.report} today={state.today} {...(state.layout && { layout: state.layout })} />
       )}
       {state.kind === 'unsupported' && (
         <Message heading={t('unsupported.heading')} text={t(`unsupported.${state.reason}`)}>

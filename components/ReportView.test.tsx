@@ -5,7 +5,7 @@ import { ReportView } from './ReportView';
 
 const shown = async (html: string, url: string) => {
   const report = await reportOf(html, url);
-  render(<ReportView report={report} today="2026-11-24" leadEvents={() => []} />);
+  render(<ReportView report={report} today="2026-11-24" />);
   return report;
 };
 const section = (name: RegExp): HTMLElement => {
@@ -87,11 +87,7 @@ describe('the report of other pages', () => {
   test('markup and direction overrides in a title stay text of their own direction', async () => {
     const title = '&lt;img src=x onerror=alert(1)&gt; \u202Egnp.exe';
     const { container } = render(
-      <ReportView
-        report={await reportOf(longBayPage(title), 'https://harbour.example/x')}
-        today="2026-11-24"
-        leadEvents={() => []}
-      />,
+      <ReportView report={await reportOf(longBayPage(title), 'https://harbour.example/x')} today="2026-11-24" />,
     );
     expect(container.querySelector('img')).toBeNull();
     expect([...container.querySelectorAll('bdi')].some((bdi) => bdi.textContent?.includes('<img src=x'))).toBe(true);

@@ -1,48 +1,60 @@
+import type { ComponentChildren } from 'preact';
 import type { PageReport } from '@/lib/dataset/page-report';
 import { formatDate } from '@/lib/i18n/format-date';
+import { defaultSettings, type PopupPart, type Settings } from '@/lib/settings/settings';
 import { ArticleLine } from './ArticleLine';
 import { DateSection } from './DateSection';
+import { Folded } from './Folded';
 import { AlsoMentioned, Cited, NoTopics } from './OtherTopics';
 import { PublisherSection } from './PublisherSection';
 import styles from './Section.module.css';
-import { SinceSection } from './SinceSection';
-import { StatementsSection } from './StatementsSection';
+import { topicParts } from './TopicParts';
 import { useTranslation } from './translation';
-import { ViewsSection } from './ViewsSection';
 
 interface Props {
   readonly report: PageReport;
   readonly today: string;
-  /** A few words for each of the events that stand in the popup's line. */
-  readonly leadEvents: (topicId: string) => readonly string[];
+  /** The order of the parts, and which start folded. */
+  readonly layout?: Pick<Settings, 'parts' | 'folded'>;
 }
 
 /** The whole answer: whose, when, what since, each party's view; the details fold out. */
-export function ReportView({ report, today, leadEvents }: Props) {
+export function ReportView({ report, today, layout = defaultSettings }: Props) {
   const translator = useTranslation();
   const { t } = translator;
   const published = report.published?.date ?? null;
   const whole = report.topics.filter(({ parent }) => parent === undefined);
   const main = whole.find(({ about }) => about);
-  const part = main === undefined ? undefined : report.topics.find(({ parent }) => parent === main.id);
+  const others = whole.filter((topic) => topic !== main);
+  const partOf = (id: string) => report.topics.find(({ parent }) => parent === id);
+  const parts: Partial<Record<PopupPart, ComponentChildren>> = {
+    date: <DateSection dates={report} today={today} />,
+    ...(main === undefined
+      ? { since: whole.length === 0 && <NoTopics report={report} /> }
+      : topicParts(main, partOf(main.id), published)),
+    mentioned: others.length > 0 && <AlsoMentioned topics={others} partOf={partOf} published={published} />,
+    cited: report.cited.length > 0 && <Cited cited={report.cited} />,
+  };
   return (
     <>
       <ArticleLine title={report.title} declared={report.declared} />
       <PublisherSection report={report} />
-      <DateSection dates={report} today={today} />
-      {main !== undefined && (
-        <>
-          <SinceSection topic={main} published={published} lead={leadEvents(main.id)} />
-          <ViewsSection topic={main} when="at-the-time" part={part} dated={published !== null} />
-          <ViewsSection topic={main} when="since" dated={published !== null} />
-          <StatementsSection statements={main.statements} />
-        </>
-      )}
-      {whole.length === 0 && <NoTopics report={report} />}
-      <AlsoMentioned topics={whole.filter((topic) => topic !== main)} />
-      <Cited cited={report.cited} />
+      {layout.parts.map((name) => {
+        const content = parts[name];
+        if (content === undefined || content === null || content === false) return null;
+        return layout.folded.includes(name) ? (
+          <Folded key={name} name={t(`options.part.${name}`)}>
+            {content}
+          </Folded>
+        ) : (
+          content
+        );
+      })}
       <footer class={`${styles['section']} ${styles['kicker']}`}>
-        {t('foot.local')} {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}
+        {t('foot.local')} {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}
+        <a href="library.html#sources" target="_blank">
+          {t('foot.sources')}
+        </a>
       </footer>
     </>
   );

@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format-date';
+import { leadEvents } from '@/lib/topic/lead-events';
 import type { ReportTopic } from '@/lib/topic/topic-report';
 import { EventList } from './EventList';
 import { MiniTimeline } from './MiniTimeline';
@@ -6,18 +7,11 @@ import styles from './Section.module.css';
 import { useTranslation } from './translation';
 
 /** What has happened since the page's date, in one line and a picture; all events on demand. */
-export function SinceSection({
-  topic,
-  published,
-  lead,
-}: {
-  readonly topic: ReportTopic;
-  readonly published: string | null;
-  readonly lead: readonly string[];
-}) {
+export function SinceSection({ topic, published }: { readonly topic: ReportTopic; readonly published: string | null }) {
   const translator = useTranslation();
   const { t } = translator;
   const { before, since } = topic;
+  const lead = leadEvents(since).map(({ short, text }) => short ?? text);
   const heading =
     published === null
       ? t('since.noDate', { count: before.length + since.length })

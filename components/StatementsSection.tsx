@@ -7,7 +7,6 @@ import { useTranslation } from './translation';
 /** Figures and wordings of the page beside dated documents. No label and no verdict: the documents speak. */
 export function StatementsSection({ statements }: { readonly statements: readonly ReportStatement[] }) {
   const { t } = useTranslation();
-  if (statements.length === 0) return null;
   return (
     <section class={styles['section']}>
       <h2>{t('statements.heading')}</h2>

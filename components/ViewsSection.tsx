@@ -20,7 +20,6 @@ export function ViewsSection({ topic, when, part, dated }: Props) {
   const parties = speakers.filter(({ kind }) => kind === 'party');
   const others = speakers.filter(({ kind }) => kind !== 'party');
   const heading = dated ? t(when === 'at-the-time' ? 'views.atTheTime' : 'views.since') : t('views.undated');
-  if (!dated && when === 'since') return null;
   return (
     <section class={section['section']}>
       <div class={section['row']}>

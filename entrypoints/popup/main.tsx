@@ -2,32 +2,47 @@ import { render } from 'preact';
 import '@/components/tokens.css';
 import './popup.css';
 import { PopupView, type PopupState } from '@/components/PopupView';
+import { Translation } from '@/components/translation';
+import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
+import { loadTranslator } from '@/lib/browser/load-translator';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
-import { today } from '@/lib/browser/today';
 import { readActivePage } from '@/lib/browser/read-active-page';
+import { readSettings } from '@/lib/browser/settings-store';
+import { today } from '@/lib/browser/today';
 import { answer } from '@/lib/dataset/answer';
 
+// Everything that does not need the page is begun before the page answers.
+const reading = readActivePage(new URLSearchParams(location.search).get('tabId'));
+const translating = loadTranslator(applyLastAppearance());
+const settled = readSettings();
 const dataset = packagedDataset();
+dataset.prefetch();
 const root = document.getElementById('app') ?? document.body;
 
-function show(state: PopupState): void {
-  render(<PopupView state={state} onRetry={() => void start()} />, root);
+async function show(state: PopupState): Promise<void> {
+  render(
+    <Translation.Provider value={await translating}>
+      <PopupView state={state} onRetry={() => location.reload()} />
+    </Translation.Provider>,
+    root,
+  );
 }
 
 async function start(): Promise<void> {
-  show({ kind: 'reading' });
   try {
-    const page = await readActivePage(new URLSearchParams(location.search).get('tabId'));
+    await show({ kind: 'reading' });
+    const page = await reading;
     if (page.kind !== 'facts') {
-      show({ kind: 'unsupported', reason: page.kind });
+      await show({ kind: 'unsupported', reason: page.kind });
       return;
     }
     const report = await answer(dataset, page.facts, page.url, today());
-    show({ kind: 'report', report, today: today(), leadEvents: () => [] });
+    await show({ kind: 'report', report, today: today(), layout: await settled });
     performance.mark('report-rendered');
     Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
+    applyAppearance(await settled);
   } catch (error) {
-    show({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+    await show({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -22,6 +22,8 @@ export interface Dataset {
   credits(): Promise<Readonly<Record<string, Credit>>>;
   topicNames(): Promise<TopicNames>;
   topic(id: string): Promise<CompiledTopic>;
+  /** Begins to read what every answer needs. What cannot be read is told when it is asked for. */
+  prefetch(): void;
 }
 
 export function openDataset(readFile: ReadFile): Dataset {
@@ -45,5 +47,8 @@ export function openDataset(readFile: ReadFile): Dataset {
     credits: async () => (await index()).credits,
     topicNames: () => read(topicNamesPath),
     topic: (id) => read(topicPath(id)),
+    prefetch() {
+      for (const path of [indexPath, topicNamesPath, publisherNamesPath]) read(path).catch(() => {});
+    },
   };
 }
