@@ -1,0 +1,74 @@
+import { expect, inject } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '@/lib/dataset/page-report';
+import type { PageFacts } from '@/lib/facts/page-facts';
+import { settled, type ExtensionBrowser } from '@/scripts/browsers/extension-browser';
+import { launchExtensionBrowser, type BrowserName } from '@/scripts/browsers/launch';
+import { PageServer, type ServedPage } from '@/scripts/browsers/page-server';
+import { strayRequests } from './stray-requests';
+
+export interface Reading {
+  readonly facts: PageFacts;
+  readonly report: PageReport;
+}
+
+/** What the popup leaves on its window once a report stands. */
+declare global {
+  // oxlint-disable-next-line no-var -- a global's declaration
+  var mastheadReading: Reading | undefined;
+}
+
+/** No script runs, nothing is loaded: the tree is the parser's alone, in every browser. Not `sandbox`, which refuses us. */
+export const inert: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+};
+
+/** One browser with the extension and the pages it can reach; its requests are checked when it ends. */
+export class Session {
+  readonly browser: ExtensionBrowser;
+  readonly server: PageServer;
+
+  private constructor(browser: ExtensionBrowser, server: PageServer) {
+    this.browser = browser;
+    this.server = server;
+  }
+
+  /** @param extension another folder than the build's */
+  static async start(name: BrowserName, extension = inject('extensions')[name]): Promise<Session> {
+    const server = await PageServer.open();
+    const program = inject('programs')[name];
+    const options = { program, extension, headless: true, proxyPort: server.port };
+    return new Session(await launchExtensionBrowser(name, options), server);
+  }
+
+  /** Opens a page at an address of our choice. */
+  async open(address: string, page: ServedPage): Promise<Page> {
+    return this.browser.open(this.server.add(address, page));
+  }
+
+  /** A click on the page in front, to the popup's end; the popup stays open. */
+  async click(page: Page): Promise<{ readonly popup: Page; readonly state: string }> {
+    const popup = await this.browser.openPopup(page);
+    return { popup, state: await settled(popup) };
+  }
+
+  /** Opens a page, clicks, takes what was read, and closes both. */
+  async read(address: string, served: ServedPage): Promise<Reading> {
+    const page = await this.open(address, served);
+    const { popup, state } = await this.click(page);
+    const reading = await popup.evaluate(() => globalThis.mastheadReading);
+    const shown = reading === undefined ? await popup.evaluate(() => document.body.textContent) : '';
+    await popup.close();
+    await page.close();
+    if (reading === undefined) throw new Error(`${address} gave no report (${state}): ${shown}`);
+    return reading;
+  }
+
+  /** Closes, and fails where anything but the served pages was asked for meanwhile. */
+  async end(): Promise<void> {
+    const requests = await this.browser.closeAndReadRequests();
+    await this.server.close();
+    expect(requests.length, 'the browser recorded its requests').toBeGreaterThan(0);
+    expect(strayRequests(requests, this.server)).toEqual([]);
+  }
+}
