@@ -13,13 +13,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // None of these warns at installation, in either browser.
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {
       default_title: 'Masthead',
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'save-for-review': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_saveForReview__' },
     },
     content_security_policy: {
       extension_pages:

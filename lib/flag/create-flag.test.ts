@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createFlag, flagSource, keysOf } from './create-flag';
+import { createFlag, keysOf } from './create-flag';
+import { flagSource } from './flag-source';
 import { parseFlag } from './parse-flag';
 import { noon, sampleSource } from './sample-flags';
 

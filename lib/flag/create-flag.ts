@@ -1,40 +1,7 @@
-import type { PageReport } from '@/lib/dataset/page-report';
-import { flagLimits, type Flag, type FlagDate, type FlagPublisher, type Now } from './flag';
+import { flagLimits, type Flag, type FlagPublisher, type Now } from './flag';
+import { keptDate, type FlagSource } from './flag-source';
 import { originalAddress } from './original-address';
 import { cleanAddress, pageKey, trustedCanonical } from './page-key';
-
-/** What of a report is kept: small enough to go over a port at once. A PageReport fits as it is. */
-export interface FlagSource extends Pick<PageReport, 'url' | 'title' | 'language'> {
-  /** The page's own canonical address, as it claims. */
-  readonly canonical?: string | null;
-  readonly publisher: { readonly id: string | null; readonly name: string; readonly domain: string } | null;
-  readonly claimed: {
-    readonly id?: string | undefined;
-    readonly name: string;
-    readonly domain?: string | undefined;
-  } | null;
-  readonly via: { readonly original?: string | undefined } | null;
-  readonly declared: { readonly author: { readonly name: string } | null };
-  readonly published: FlagDate | null;
-  readonly topics: readonly { readonly id: string }[];
-}
-
-/** Cuts a report (or anything of its shape) down to what a flag is created from. */
-export function flagSource(report: FlagSource): FlagSource {
-  const { url, title, language, canonical, publisher, claimed, via, declared, published, topics } = report;
-  return {
-    url,
-    title,
-    language,
-    canonical: canonical ?? null,
-    publisher: publisher === null ? null : { id: publisher.id, name: publisher.name, domain: publisher.domain },
-    claimed: claimed === null ? null : { id: claimed.id, name: claimed.name, domain: claimed.domain },
-    via: via === null ? null : { original: via.original },
-    declared: { author: declared.author === null ? null : { name: declared.author.name } },
-    published: published === null ? null : keptDate(published),
-    topics: topics.map(({ id }) => ({ id })),
-  };
-}
 
 /** The addresses under which a page is known, the one that identifies it first. */
 export function addressesOf(source: Pick<FlagSource, 'url' | 'canonical' | 'via'>): string[] {
@@ -98,11 +65,3 @@ function keptPublisher({ publisher, claimed, url }: FlagSource): FlagPublisher |
   const host = URL.parse(url)?.hostname.replace(/^www\./u, '') ?? '';
   return { id: claimed.id ?? null, name: claimed.name.slice(0, flagLimits.name), domain: claimed.domain ?? host };
 }
-
-const keptDate = ({ date, precision, rule, quote, where }: FlagDate): FlagDate => ({
-  date,
-  precision,
-  rule,
-  quote: quote.slice(0, flagLimits.quote),
-  where,
-});

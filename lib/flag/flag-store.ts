@@ -1,4 +1,4 @@
-import type { FlagSource } from './create-flag';
+import type { FlagSource } from './flag-source';
 import type { FlagEdit } from './edit-flag';
 import type { Flag, Now } from './flag';
 

@@ -13,7 +13,7 @@ const Address = v.pipe(
   v.check((address) => pageKey(address) !== undefined, 'not an http or https address'),
 );
 
-const FlagDate = v.strictObject({
+export const FlagDate = v.strictObject({
   date: v.pipe(v.string(), v.check(isPartialDate, 'not a date')),
   precision: v.picklist(['day', 'month', 'year']),
   rule: text(100, 'the rule'),

@@ -1,4 +1,4 @@
-import type { FlagSource } from './create-flag';
+import type { FlagSource } from './flag-source';
 import type { Flag, Now } from './flag';
 
 /** For tests and benches alone: a source, a clock and flags of any number. */

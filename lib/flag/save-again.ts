@@ -1,4 +1,5 @@
-import { createFlag, type FlagSource } from './create-flag';
+import { createFlag } from './create-flag';
+import type { FlagSource } from './flag-source';
 import type { Flag, Now } from './flag';
 import { mergeFlags } from './merge-flags';
 

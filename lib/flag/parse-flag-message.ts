@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { isDay } from './days';
+import { flagLimits } from './flag';
+import type { ToBackground } from './flag-protocol';
+import { FlagDate, FlagSchema } from './parse-flag';
+
+const Ids = v.array(v.string());
+const OptionalText = v.optional(v.string());
+const Addresses = {
+  url: v.string(),
+  canonical: v.optional(v.nullable(v.string())),
+  via: v.nullable(v.object({ original: OptionalText })),
+};
+
+const Source = v.object({
+  ...Addresses,
+  title: v.string(),
+  language: v.string(),
+  publisher: v.nullable(v.object({ id: v.nullable(v.string()), name: v.string(), domain: v.string() })),
+  claimed: v.nullable(v.object({ id: OptionalText, name: v.string(), domain: OptionalText })),
+  declared: v.object({ author: v.nullable(v.object({ name: v.string() })) }),
+  published: v.nullable(FlagDate),
+  topics: v.array(v.object({ id: v.string() })),
+});
+
+const Edit = v.strictObject({
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(flagLimits.note))),
+  tags: v.exactOptional(v.array(v.string())),
+  due: v.exactOptional(v.nullable(v.pipe(v.string(), v.check(isDay)))),
+  state: v.exactOptional(v.picklist(['to-review', 'reviewed'])),
+});
+
+const Message = v.variant('kind', [
+  v.object({
+    kind: v.literal('request'),
+    request: v.number(),
+    ask: v.variant('kind', [
+      v.object({ kind: v.literal('save'), source: Source, selection: v.string() }),
+      v.object({ kind: v.literal('edit'), ids: Ids, edit: Edit }),
+      v.object({ kind: v.literal('remove'), ids: Ids }),
+      v.object({ kind: v.literal('import'), import: v.number(), flags: v.array(FlagSchema), last: v.boolean() }),
+    ]),
+  }),
+  v.object({ kind: v.literal('watch'), source: v.object(Addresses) }),
+]);
+
+/** Parses what came over the port; throws `ValiError` where it is none of our messages. */
+export const parseFlagMessage = (value: unknown): ToBackground => v.parse(Message, value);
