@@ -1,9 +1,16 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledPublisher, Credit, PublisherNames } from '@/lib/record/compiled';
-import { matchPublisher } from './match-publisher';
+import { extractDeclared } from './extract-declared';
+import { findAmp } from './find-amp';
+import { findByAddress, type PublishersOf } from './find-by-address';
+import { type Citation, countCitations, linkCitations, textCitations } from './find-cited';
+import { findClaimed } from './find-claimed';
+import { findSyndication, foreignCanonical, syndicated, type Syndication } from './find-syndication';
+import { nameIndex } from './name-index';
 import { parseAddress } from './page-address';
 import type { CitedPublisher, ClaimedPublisher, Declared, ReportPublisher, Via } from './publisher-report';
-import { reportPublisher } from './report-publisher';
+import { nameOf, reportPublisher } from './report-publisher';
+import { unwrapAddress } from './unwrap-address';
 
 /** The part of the dataset that publishers are found in. */
 export interface PublisherLookup {
@@ -25,22 +32,73 @@ export interface PublisherFindings {
 
 /** Who publishes the page: by its address, by what it says of itself, and whom it cites. */
 export async function findPublisher(
-  _facts: PageFacts,
+  facts: PageFacts,
   address: string,
   lookup: PublisherLookup,
 ): Promise<PublisherFindings> {
-  const parsed = parseAddress(address);
-  const { match } =
-    parsed === undefined
-      ? { match: null }
-      : matchPublisher(parsed, await lookup.publishersOf(parsed.registrableDomain));
-  return {
-    record: match?.publisher ?? null,
-    publisher: match === null ? null : reportPublisher(match, await lookup.credits()),
-    hostedOn: null,
-    claimed: null,
-    via: null,
-    declared: { author: null, articleType: null, sponsored: null, policies: [] },
-    cited: [],
+  return (await findPublisherWithCitations(facts, address, lookup)).findings;
+}
+
+/** The same, with the places of the citations, to which `citedTopics` adds the topics named there. */
+export async function findPublisherWithCitations(
+  facts: PageFacts,
+  address: string,
+  lookup: PublisherLookup,
+): Promise<{ readonly findings: PublisherFindings; readonly citations: readonly Citation[] }> {
+  const publishersOf: PublishersOf = (domain) => lookup.publishersOf(domain);
+  const unwrapped = unwrapAddress(address, keepersHint(facts));
+  const parsed = parseAddress(unwrapped.address ?? address);
+  const domain = parsed?.registrableDomain ?? '';
+  const [{ match, hostedOn }, names, credits] = await Promise.all([
+    findByAddress(unwrapped.address, publishersOf),
+    lookup.publisherNames(),
+    lookup.credits(),
+  ]);
+  const index = nameIndex(names);
+  const record = match?.publisher ?? null;
+  const isOwn = (id: string) => id === record?.id || id === hostedOn?.id;
+  const syndication = findSyndication(facts, domain);
+  const agencyId = syndication === undefined ? undefined : index.whole.get(syndication.agency.name.toLowerCase())?.id;
+  const citations = [
+    ...(syndication === undefined || agencyId === undefined ? [] : [bylineCitation(facts, syndication, agencyId)]),
+    ...(await linkCitations(facts, domain, publishersOf, ({ id }) => isOwn(id))),
+    ...textCitations(facts, index, isOwn),
+  ].filter(({ id }) => !isOwn(id));
+  const findings: PublisherFindings = {
+    record,
+    publisher: match === null ? null : reportPublisher(match, credits),
+    hostedOn:
+      hostedOn === null
+        ? null
+        : { id: hostedOn.id, name: nameOf(hostedOn.names), domain: hostedOn.domains[0]?.host ?? '' },
+    claimed: findClaimed(facts, index, record, parsed?.host ?? ''),
+    via: unwrapped.via ?? findAmp(facts, address) ?? (await syndicationVia(facts, address, syndication, publishersOf)),
+    declared: extractDeclared(facts, unwrapped.address ?? address),
+    cited: countCitations(citations),
   };
+  return { findings, citations };
+}
+
+/** An archive's own canonical address may name the page that it keeps. */
+const keepersHint = ({ headLinks }: PageFacts): string | undefined =>
+  headLinks.find(({ rel }) => rel.toLowerCase().split(/\s+/u).includes('canonical'))?.href;
+
+function bylineCitation({ blocks }: PageFacts, { agency, quote }: Syndication, id: string): Citation {
+  const block = blocks.findIndex(({ text }) => text.startsWith(quote.slice(0, 40)));
+  return { id, name: agency.name, how: 'byline', block, offset: 0 };
+}
+
+/** "From …, on …": an agency's credit, or a canonical address on a known publisher's host, which earns no record. */
+async function syndicationVia(
+  facts: PageFacts,
+  address: string,
+  syndication: Syndication | undefined,
+  publishersOf: PublishersOf,
+): Promise<Via | null> {
+  const page = parseAddress(address);
+  if (page === undefined) return null;
+  const original = foreignCanonical(facts, page.registrableDomain);
+  const { match } = await findByAddress(original, publishersOf);
+  if (match !== null && original !== undefined) return syndicated(page.host, nameOf(match.publisher.names), original);
+  return syndication === undefined ? null : syndicated(page.host, syndication.agency.name);
 }

@@ -7,30 +7,41 @@ export interface PublisherMatch {
 }
 export interface HostAnswer {
   readonly match: PublisherMatch | null;
-  /** The platform whose host it is, where the publisher is somebody else. */
+  /** The platform or house whose host it is, where the publisher is somebody else or unknown. */
   readonly hostedOn: CompiledPublisher | null;
 }
 
 /** The publisher of an address among those of its registrable domain: longest host first, then longest path. */
 export function matchPublisher(address: PageAddress, publishers: readonly CompiledPublisher[]): HostAnswer {
   let best: (PublisherMatch & { readonly length: number }) | null = null;
-  let hostedOn: CompiledPublisher | null = null;
+  let house: { readonly publisher: CompiledPublisher; readonly length: number } | null = null;
   for (const publisher of publishers) {
     for (const { host, path } of publisher.domains) {
       if (!isHostOrBelow(address.host, host) || (path !== undefined && !isPathOrBelow(address.path, path))) continue;
-      if (publisher.sharedHost === true && path === undefined && !isOwnPage(address, host)) {
-        hostedOn = publisher;
-        continue;
-      }
-      const length = host.length * 1_000 + (path?.length ?? 0);
-      if (best === null || length > best.length)
+      // One host counts for more than any path on it; a path is at most 4,000 characters long.
+      const length = host.length * 10_000 + (path?.length ?? 0);
+      if (path === undefined && !holdsFor(publisher, address, host)) {
+        if (house === null || length > house.length) house = { publisher, length };
+      } else if (best === null || length > best.length)
         best = { publisher, matchedBy: path === undefined ? 'host' : 'path', length };
     }
   }
-  return { match: best, hostedOn: best === null || best.publisher === hostedOn ? hostedOn : null };
+  // Below a shared host nothing is inherited from the hosts above it either.
+  const match = best !== null && house !== null && house.length > best.length ? null : best;
+  return { match, hostedOn: house === null || house.publisher === match?.publisher ? null : house.publisher };
+}
+
+/** Whether a record of a whole host says something of this address on it or below it. */
+function holdsFor({ sharedHost, hostOnly }: CompiledPublisher, address: PageAddress, host: string): boolean {
+  if (sharedHost === true) return address.host === host && address.path === '/';
+  return hostOnly !== true || address.host === host;
 }
 
 /** Whole labels only: `rt.com` is not the host of `deviantart.com`. */
 const isHostOrBelow = (host: string, of: string): boolean => host === of || host.endsWith(`.${of}`);
-const isPathOrBelow = (path: string, of: string): boolean => path === of || path.startsWith(`${of}/`);
-const isOwnPage = (address: PageAddress, host: string): boolean => address.host === host && address.path === '/';
+
+/** Whole segments only. Accounts are written in either case: `/@RT` is `/@rt`. */
+function isPathOrBelow(path: string, of: string): boolean {
+  const [lower, start] = [path.toLowerCase(), of.toLowerCase()];
+  return lower === start || lower.startsWith(`${start}/`);
+}

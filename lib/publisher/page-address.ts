@@ -7,6 +7,8 @@ export interface PageAddress {
   readonly host: string;
   /** By the Public Suffix List, its private section included: `foo.blogspot.com` stands for itself. */
   readonly registrableDomain: string;
+  /** The suffix that a platform gives out (`blogspot.com`), where the host is on one. */
+  readonly platformSuffix?: string;
   readonly path: string;
 }
 
@@ -15,12 +17,17 @@ export function parseAddress(address: string): PageAddress | undefined {
   const url = URL.parse(address);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
   const bare = url.hostname.replace(/\.$/u, '');
-  const { domain, isIp } = parse(bare, { allowPrivateDomains: true, validateHostname: false });
-  if (isIp === true || domain === null) return undefined;
+  const host = bare.replace(/^www\d?\.(?=[^.]+\.)/u, '');
+  const parsed = parse(bare, { allowPrivateDomains: true, validateHostname: false });
+  if (parsed.isIp === true) return undefined;
+  // The platform's own front page stands on the suffix that it gives out.
+  const registrableDomain = parsed.domain ?? (parsed.isPrivate === true ? parsed.publicSuffix : null);
+  if (registrableDomain === null) return undefined;
   return {
     href: url.href,
-    host: bare.replace(/^www\d?\.(?=[^.]+\.)/u, ''),
-    registrableDomain: domain,
+    host,
+    registrableDomain,
+    ...(parsed.isPrivate === true && parsed.publicSuffix !== null && { platformSuffix: parsed.publicSuffix }),
     path: url.pathname,
   };
 }

@@ -7,8 +7,10 @@ import path from 'node:path';
 import { parse } from 'tldts';
 import * as v from 'valibot';
 import { ImportedPublisher, ImportedSource } from '@/lib/record/imported-record';
+import { readKagiNames } from './kagi-names';
 import { type MergedRow, parseRows } from './merged-row';
 import { leftOutFor } from './passes';
+import { RawWitness } from './raw-witness';
 import { sourceCredits } from './source-credits';
 import { splitBySource } from './split-by-source';
 import { withProvenance } from './title-rows';
@@ -21,6 +23,8 @@ const read = async (name: string) => parseRows(await readFile(path.join(from, na
 
 const merged = await read('merged.jsonl');
 const titles = await read('titles_on_hosts.jsonl');
+const witness = new RawWitness(from);
+const kagiNames = await readKagiNames(from);
 const leftOut = new Map<string, number>();
 const lines: Lines = new Map();
 const byDomain = new Map(merged.map((row) => [row.domain, row]));
@@ -29,7 +33,7 @@ for (const row of merged) add(row, row.domain);
 for (const title of titles) {
   const host = (title.host ?? '').replace(/^www\d?\./u, '');
   const domainRow = byDomain.get(title.domain);
-  const row = withProvenance(title, domainRow);
+  const row = withProvenance(title, domainRow, witness);
   if (hosts.has(host)) count('title: host is already there');
   else if (row.name === undefined && domainRow?.multi_tenant !== true) count('title: without a name');
   else if (row.name === undefined && row.type?.startsWith('media company') === true) count('title: without a name');
@@ -42,7 +46,7 @@ function add(row: MergedRow, host: string): void {
   const reason = leftOutFor(row) ?? (isHost(host) ? undefined : 'not a registrable host');
   if (reason !== undefined) return count(reason);
   let isStated = false;
-  for (const [code, line] of splitBySource(row, host)) {
+  for (const [code, line] of splitBySource(row, host, kagiNames.get(host))) {
     const hasFacts = Object.keys(line).some((key) => key !== 'd' && key !== 'x');
     if (!sourceCredits.has(code) || !hasFacts) continue;
     const list = lines.get(code) ?? [];

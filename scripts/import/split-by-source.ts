@@ -1,5 +1,6 @@
 import type { ImportedPublisher } from '@/lib/record/imported-record';
 import { isContested } from './contested-places';
+import { kagiAliases } from './kagi-names';
 import { parseKind } from './kind-of-type';
 import { languageTag } from './language-tag';
 import type { MergedRow } from './merged-row';
@@ -19,7 +20,7 @@ type Draft = { -readonly [K in keyof ImportedPublisher]: ImportedPublisher[K] };
 export type BySource = Map<string, Draft>;
 
 /** What each source states of a row, under the source's code. */
-export function splitBySource(row: MergedRow, host: string): BySource {
+export function splitBySource(row: MergedRow, host: string, kagiNames: readonly string[] = []): BySource {
   const bySource: BySource = new Map();
   const of = (code: string): Draft => {
     const found = bySource.get(code) ?? { d: host, ...(row.multi_tenant === true && { x: 1 as const }) };
@@ -27,6 +28,11 @@ export function splitBySource(row: MergedRow, host: string): BySource {
     return found;
   };
   splitNames(row, host, of);
+  for (const given of kagiAliases(kagiNames, row.name)) {
+    const alias = plainLine(given, 160);
+    if (alias !== undefined && alias !== row.name && row.sources.includes('KAGI'))
+      of('KAGI').a = [...new Set([...(of('KAGI').a ?? []), alias])];
+  }
   splitKinds(row, of);
   splitPlaces(row, of);
   const languages = [...new Set((row.languages ?? []).map(languageTag).filter((tag) => tag !== undefined))];

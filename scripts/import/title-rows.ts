@@ -1,4 +1,5 @@
 import type { MergedRow } from './merged-row';
+import type { RawWitness } from './raw-witness';
 
 /** Lists that hold no names, or only slugs. */
 const nameless: ReadonlySet<string> = new Set(['WDU', 'GDLT', 'NP4K', 'KITE', 'NCAT', 'AWN']);
@@ -7,17 +8,21 @@ const kindless: ReadonlySet<string> = new Set(['GDLT', 'NP4K', 'KITE', 'NCAT', '
 
 /**
  * Gives a row of titles_on_hosts.jsonl, which has no provenance of its own, the sources of each value:
- * the one that names this host so in the domain's row, else the one source that can have named it.
+ * the one that names this host so in the domain's row, else the one source that can have named it, else those whose
+ * own files name it so.
  * Values whose source cannot be told are left out.
  */
-export function withProvenance(title: MergedRow, domainRow: MergedRow | undefined): MergedRow {
+export function withProvenance(title: MergedRow, domainRow: MergedRow | undefined, witness: RawWitness): MergedRow {
   const named = new Set(
     (domainRow?.other_entities ?? [])
       .filter((entity) => entity.host === title.host && entity.name === title.name)
       .flatMap((entity) => entity.s.split('+')),
   );
   const can = title.sources.filter((code) => !nameless.has(code));
-  const name = named.size > 0 ? title.sources.filter((code) => named.has(code)) : can.length === 1 ? can : [];
+  const said = title.sources.filter((code) => named.has(code));
+  const { host = '', name: text = '' } = title;
+  const witnessed = () => can.filter((code) => text !== '' && witness.names(code, host, text));
+  const name = said.length > 0 ? said : can.length === 1 ? can : witnessed();
   const kinds = title.sources.filter((code) => !kindless.has(code));
   const fromName = name.filter((code) => !kindless.has(code));
   const type = fromName.length > 0 ? fromName : kinds.length === 1 || onlyWikidata(kinds) ? kinds.slice(0, 1) : [];

@@ -1,0 +1,84 @@
+import type { PageFacts } from '@/lib/facts/page-facts';
+import type { Declared } from './publisher-report';
+import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
+
+type Author = NonNullable<Declared['author']>;
+
+const maxQuote = 200;
+/** "By" in the languages of papers, followed by a name. */
+const by =
+  /^(?:by|text by|written by|von|par|por|di|de|door|av|af|kirjoittanut|autor(?:in)?|auteur|autore|yazan|yazar|müəllif|автор|текст|հեղինակ|ავტორი|نویسنده|بقلم|کالم نگار|تحریر)\s*[:：]?\s+(?=[\p{Lu}\p{Lo}])/iu;
+const dateLike =
+  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|updated|published|posted)\b/iu;
+
+/** The author whom the page names, with the affiliation it gives: its byline's, else its metadata's. */
+export function extractAuthor(facts: PageFacts): Author | null {
+  const structured = structuredAuthor(facts);
+  const byline = bylineAuthor(facts);
+  if (structured === undefined) return byline ?? metadataAuthor(facts) ?? null;
+  const isSame = byline?.affiliation !== undefined && byline.name.includes(structured.name);
+  return isSame && structured.affiliation === undefined ? { ...byline, name: structured.name } : structured;
+}
+
+function structuredAuthor(facts: PageFacts): Author | undefined {
+  for (const item of ownItems(facts)) {
+    const node = childrenOf(facts, item, 'author').find((one) => valueOf(one, 'name') !== undefined);
+    const name = personName(node === undefined ? valueOf(item, 'author') : valueOf(node, 'name'));
+    if (name === undefined) continue;
+    const body =
+      node === undefined
+        ? undefined
+        : (childrenOf(facts, node, 'affiliation')[0] ?? childrenOf(facts, node, 'worksFor')[0]);
+    const house =
+      body === undefined ? node && (valueOf(node, 'affiliation') ?? valueOf(node, 'worksFor')) : valueOf(body, 'name');
+    const parts = [node && valueOf(node, 'jobTitle'), house].filter((part) => part !== undefined && part !== '');
+    return { name, ...(parts.length > 0 && { affiliation: parts.join(', ').slice(0, maxQuote) }), quote: name };
+  }
+  return undefined;
+}
+
+function metadataAuthor(facts: PageFacts): Author | undefined {
+  const content = metadataOf(
+    facts,
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'cxenseparse:author',
+  );
+  const name = personName(content?.replace(by, ''));
+  return name === undefined ? undefined : { name, quote: (content ?? '').slice(0, maxQuote) };
+}
+
+/** "By Jane Roe, Executive Director, Institute (IN), Town": the name, then what she is and where. */
+export function bylineAuthor({ blocks }: PageFacts): Author | undefined {
+  for (const [at, { text, place }] of blocks.entries()) {
+    if (place !== 'byline' && at > 14) continue;
+    if (place === 'navigation' || place === 'footer' || place === 'related' || place === 'comments') continue;
+    const line = (text.split('\n').find((one) => by.test(one)) ?? '').trim();
+    if (line === '' || line.length > 260) continue;
+    const [first = '', ...rest] = line.replace(by, '').split(/,\s+|\s+[|–—]\s+/u);
+    const name = personName(first);
+    if (name === undefined || name.split(/\s+/u).length > 8) continue;
+    const affiliation = rest
+      .filter((part) => !dateLike.test(part))
+      .join(', ')
+      .trim();
+    return {
+      name,
+      ...(affiliation !== '' && { affiliation: affiliation.slice(0, maxQuote) }),
+      quote: line.slice(0, maxQuote),
+    };
+  }
+  return undefined;
+}
+
+/** A name and no address, no account, no sentence. */
+function personName(text: string | undefined): string | undefined {
+  const name = text?.replace(/\s+/gu, ' ').trim();
+  if (name === undefined || name.length < 2 || name.length > 100) return undefined;
+  return /https?:|@|\/\/|[<>{}]|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/u.test(name) ? undefined : name;
+}

@@ -1,0 +1,75 @@
+import type { PageFacts, Place } from '@/lib/facts/page-facts';
+import type { CompiledPublisher } from '@/lib/record/compiled';
+import { type PublishersOf, findByAddress } from './find-by-address';
+import { findNames, type NameIndex } from './name-index';
+import { parseAddress } from './page-address';
+import type { CitedPublisher } from './publisher-report';
+import { nameOf } from './report-publisher';
+import { hasSourceCue } from './source-cue';
+import { unwrapAddress } from './unwrap-address';
+
+/** One place where a publisher is linked or named as a source. */
+export interface Citation {
+  readonly id: string;
+  readonly name: string;
+  readonly how: CitedPublisher['how'];
+  /** Index of the block, and offset in its text. */
+  readonly block: number;
+  readonly offset: number;
+}
+
+const ownPlaces: ReadonlySet<Place> = new Set(['title', 'lead', 'body', 'caption']);
+/** Only so many of the most linked domains are looked up, so that few packaged files are read. */
+const maxDomains = 12;
+const maxCited = 20;
+
+/** Where the page links known publishers in its text. @param except the page's own publisher's id */
+export async function linkCitations(
+  facts: PageFacts,
+  ownDomain: string,
+  publishersOf: PublishersOf,
+  isOwn: (publisher: CompiledPublisher) => boolean,
+): Promise<Citation[]> {
+  const byDomain = new Map<string, { readonly href: string; readonly block: number; readonly text: string }[]>();
+  for (const { href, block, text, place } of facts.links) {
+    if (!ownPlaces.has(place)) continue;
+    const address = unwrapAddress(href).address;
+    const domain = address === undefined ? undefined : parseAddress(address)?.registrableDomain;
+    if (address === undefined || domain === undefined || domain === ownDomain) continue;
+    byDomain.set(domain, [...(byDomain.get(domain) ?? []), { href: address, block, text }]);
+  }
+  const most = [...byDomain.values()].toSorted((a, b) => b.length - a.length).slice(0, maxDomains);
+  const found = await Promise.all(
+    most.flat().map(async ({ href, block, text }): Promise<Citation | undefined> => {
+      const { match } = await findByAddress(href, publishersOf);
+      if (match === null || isOwn(match.publisher)) return undefined;
+      const { id, names } = match.publisher;
+      const offset = Math.max(0, facts.blocks[block]?.text.indexOf(text) ?? 0);
+      return { id, name: nameOf(names), how: 'link', block, offset };
+    }),
+  );
+  return found.filter((citation) => citation !== undefined);
+}
+
+/** Where the text names known publishers as its sources: "according to …", "… reported". */
+export function textCitations(facts: PageFacts, index: NameIndex, isOwn: (id: string) => boolean): Citation[] {
+  return facts.blocks.flatMap(({ text, place }, block) => {
+    if (!ownPlaces.has(place)) return [];
+    return findNames(text, index).flatMap(({ id, name, offset, length }) =>
+      !isOwn(id) && hasSourceCue(text, offset, length) ? [{ id, name, how: 'text' as const, block, offset }] : [],
+    );
+  });
+}
+
+/** The publishers that are cited, most first; how: by a byline before a link before the text. */
+export function countCitations(citations: readonly Citation[]): CitedPublisher[] {
+  const byId = new Map<string, Citation[]>();
+  for (const citation of citations) byId.set(citation.id, [...(byId.get(citation.id) ?? []), citation]);
+  return [...byId.entries()]
+    .map(([id, list]) => {
+      const first = list.find(({ how }) => how === 'byline') ?? list.find(({ how }) => how === 'link') ?? list[0];
+      return { id, name: first?.name ?? id, how: first?.how ?? 'text', count: list.length, topics: [] };
+    })
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, maxCited);
+}
