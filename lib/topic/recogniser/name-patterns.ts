@@ -51,7 +51,7 @@ function inflected(folded: string, inflection: Inflection): Pattern[] {
     words.length > 0 ? [] : (inflection.adjectives ?? []).map((suffix) => whole.replace(lastVowels, '') + suffix);
   const adjectives = derived.filter(({ length }) => length >= minAdjective).map((key) => ({ key, tail: 4 }));
   if (words.length > 0 || last.length > shortStem || inflection.shortEndings === undefined)
-    return [{ key: before + last, tail: tailFor(last, inflection) }, ...adjectives];
+    return [{ key: before + last, tail: tailFor(before + last, inflection) }, ...adjectives];
   const forms = [whole, ...inflection.shortEndings.map((ending) => last + ending)];
   return [...forms.map((key) => ({ key, tail: 0 })), ...adjectives];
 }

@@ -64,8 +64,8 @@ export class Recogniser {
   /** Capitals and marks, where the name is too short or too common a word to do without. */
   #writtenRight(entry: Entry, { key, letters }: FoundKey, written: string): boolean {
     if (entry.capitals && written !== written.toUpperCase()) return false;
-    // Derived words are written small in many languages: карабахский.
-    const derived = letters >= 2 && written.length >= 6;
+    // Derived words are written small in many languages: карабахский, kasmíri, kosovolainen.
+    const derived = (written.length >= 6 && letters >= 1) || (written.length === 5 && letters >= 6);
     if (entry.cased && !derived) {
       const first = written.charAt(0);
       if (first === first.toLowerCase()) return false;
