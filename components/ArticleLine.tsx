@@ -2,8 +2,15 @@ import type { Declared } from '@/lib/publisher/publisher-report';
 import styles from './Section.module.css';
 import { useTranslation } from './translation';
 
+interface Props {
+  readonly title: string;
+  readonly declared: Declared;
+  /** The publisher's names: said below, so not again beside the author. */
+  readonly publisherNames: readonly string[];
+}
+
 /** The page's own title, declared type and author. */
-export function ArticleLine({ title, declared }: { readonly title: string; readonly declared: Declared }) {
+export function ArticleLine({ title, declared, publisherNames }: Props) {
   const { t } = useTranslation();
   const { author, articleType, sponsored } = declared;
   if (title === '' && author === null && articleType === null) return null;
@@ -22,15 +29,18 @@ export function ArticleLine({ title, declared }: { readonly title: string; reado
         {author !== null && (
           <span class={styles['quiet']}>
             {' · '}
-            <bdi>
-              {t('article.by', {
-                author: author.affiliation === undefined ? author.name : `${author.name}, ${author.affiliation}`,
-              })}
-            </bdi>
+            <bdi>{t('article.by', { author: authorLine(author, publisherNames) })}</bdi>
           </span>
         )}
         {sponsored !== null && <span class={styles['quiet']}> · {t('article.sponsored', { text: sponsored })}</span>}
       </p>
     </section>
   );
+}
+
+/** Name and role; what follows from the publisher's name on is left to the publisher's own line. */
+function authorLine({ name, affiliation }: NonNullable<Declared['author']>, publisherNames: readonly string[]): string {
+  const parts = affiliation?.split(/,\s*/u) ?? [];
+  const end = parts.findIndex((part) => publisherNames.some((known) => part.includes(known)));
+  return [name, ...(end === -1 ? parts : parts.slice(0, end))].join(', ');
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ReportPublisher, ReportStake } from '@/lib/publisher/publisher-report';
 import type { PageReport } from '@/lib/dataset/page-report';
 import { formatDate } from '@/lib/i18n/format-date';
@@ -15,7 +16,8 @@ import { WhereFrom } from './WhereFrom';
 export function PublisherSection({ report }: { readonly report: PageReport }) {
   const translator = useTranslation();
   const { t } = translator;
-  const { publisher, stakes } = report;
+  const { publisher } = report;
+  const [first, ...furtherStakes] = report.stakes;
   return (
     <section class={styles['section']} aria-label={t('publisher.heading')}>
       {publisher === null ? (
@@ -29,10 +31,14 @@ export function PublisherSection({ report }: { readonly report: PageReport }) {
         </>
       )}
       <WhereFrom report={report} />
-      {stakes.map((stake) => (
-        <StakeLine key={stake.text} stake={stake} />
-      ))}
-      {publisher !== null && <Background publisher={publisher} />}
+      {first !== undefined && <StakeLine stake={first} />}
+      {publisher !== null && (
+        <Background publisher={publisher}>
+          {furtherStakes.map((stake) => (
+            <StakeLine key={stake.text} stake={stake} />
+          ))}
+        </Background>
+      )}
     </section>
   );
 }
@@ -58,21 +64,28 @@ function StakeLine({ stake }: { readonly stake: ReportStake }) {
       : t(stake.when === 'before' ? 'publisher.stake.before' : 'publisher.stake.after');
   const when = [date, order].filter((part) => part !== undefined).join(', ');
   return (
-    <p>
+    <div class={styles['stake']}>
       <b>{t('publisher.stake')}</b> {stake.text}
       {when !== '' && ` (${when})`} <Sources sources={sourcesOfClaims(stake.sources, translator)} />
-    </p>
+    </div>
   );
 }
 
-function Background({ publisher }: { readonly publisher: ReportPublisher }) {
+function Background({
+  publisher,
+  children,
+}: {
+  readonly publisher: ReportPublisher;
+  readonly children: ComponentChildren;
+}) {
   const { t, has } = useTranslation();
   const unknown = publisher.unknown.map((field) =>
     has(`unknown.${field}`) ? t(`unknown.${field}` as 'unknown.owner') : field,
   );
   return (
-    <details class={styles['fold']}>
+    <details class={styles['inline']}>
       <summary>{t('publisher.more')}</summary>
+      {children}
       {publisher.origin === 'imported' && <p class={styles['quiet']}>{t('publisher.imported')}</p>}
       <Facts facts={publisher.facts} />
       {unknown.length > 0 && <p class={styles['quiet']}>{t('publisher.notInData', { fields: unknown.join(', ') })}</p>}

@@ -37,7 +37,11 @@ export function ReportView({ report, today, layout = defaultSettings }: Props) {
   };
   return (
     <>
-      <ArticleLine title={report.title} declared={report.declared} />
+      <ArticleLine
+        title={report.title}
+        declared={report.declared}
+        publisherNames={Object.values(report.publisher?.names ?? {})}
+      />
       <PublisherSection report={report} />
       {layout.parts.map((name) => {
         const content = parts[name];

@@ -25,8 +25,8 @@ export function SinceSection({ topic, published }: { readonly topic: ReportTopic
         <span class={styles['quiet']}>{t('since.upTo', { date: formatDate(topic.factsUntil, translator) })}</span>
       </div>
       <MiniTimeline before={before} since={since} published={published} />
-      {lead.length > 0 && <p>{lead.join(' · ')}</p>}
-      <details class={styles['fold']}>
+      {lead.join(' · ')}{' '}
+      <details class={styles['inline']}>
         <summary>{t('since.all')}</summary>
         {since.length > 0 && published !== null && <h3>{t('since.after')}</h3>}
         <EventList events={since} />

@@ -1,4 +1,4 @@
-import { languages } from '@/lib/i18n/plural';
+import type { languages } from '@/lib/i18n/plural';
 import { useTranslation } from '../translation';
 import styles from './OptionsView.module.css';
 

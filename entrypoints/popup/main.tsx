@@ -20,8 +20,9 @@ dataset.prefetch();
 const root = document.getElementById('app') ?? document.body;
 
 async function show(state: PopupState): Promise<void> {
+  const translator = await translating;
   render(
-    <Translation.Provider value={await translating}>
+    <Translation.Provider value={translator}>
       <PopupView state={state} onRetry={() => location.reload()} />
     </Translation.Provider>,
     root,
