@@ -25,42 +25,42 @@ interface Props {
 export function FlagEditor({ flag, today, problem, focus = false, onEdit, onExport }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const note = useTyped(flag.note, problem !== undefined);
-  const tags = useTyped(flag.tags.join(', '), problem !== undefined);
+  const [note, showNote, noteField] = useTyped(flag.note, problem !== undefined);
+  const [tags, showTags, tagsField] = useTyped(flag.tags.join(', '), problem !== undefined);
   useEffect(() => {
-    if (focus) (note.field.current as HTMLTextAreaElement | null)?.focus();
-  }, [focus, note.field]);
+    if (focus) noteField.current?.focus();
+  }, [focus, noteField]);
   const typeNote = (text: string): void => {
     onEdit({ note: text });
-    note.type(text);
+    showNote(text);
   };
   const typeTags = (text: string): void => {
     onEdit({ tags: parseTags(text) });
-    tags.type(text);
+    showTags(text);
   };
   return (
     <div class={styles['editor']}>
       <label class={styles['wide']}>
         {t('flag.note')}
         <textarea
-          ref={note.field}
+          ref={noteField}
           rows={3}
           dir="auto"
           maxLength={flagLimits.note}
-          value={note.text}
+          value={note}
           aria-describedby={`${id}-limit`}
           onInput={({ currentTarget }) => typeNote(currentTarget.value)}
         />
       </label>
       <p id={`${id}-limit`} class={styles['said']} role="status">
-        {note.text.length >= flagLimits.note && t('flag.noteFull', { limit: flagLimits.note })}
+        {note.length >= flagLimits.note && t('flag.noteFull', { limit: flagLimits.note })}
       </p>
       <label class={styles['wide']}>
         {t('flag.tags')}
         <input
-          ref={tags.field}
+          ref={tagsField}
           dir="auto"
-          value={tags.text}
+          value={tags}
           placeholder={t('flag.tagsHint')}
           onInput={({ currentTarget }) => typeTags(currentTarget.value)}
         />
@@ -77,7 +77,7 @@ export function FlagEditor({ flag, today, problem, focus = false, onEdit, onExpo
       {problem !== undefined && (
         <div role="alert" class={styles['problem']}>
           <p>{t(problem === 'full' ? 'flag.full.edit' : 'flag.broken.edit')}</p>
-          <button type="button" onClick={() => onExport({ ...flag, note: note.text, tags: parseTags(tags.text) })}>
+          <button type="button" onClick={() => onExport({ ...flag, note, tags: parseTags(tags) })}>
             {t('flag.export')}
           </button>
         </div>
@@ -138,5 +138,5 @@ function useTyped(stored: string, keep: boolean) {
   useEffect(() => {
     if (!keep && field.current?.matches(':focus') !== true) setText(stored);
   }, [stored, keep]);
-  return { field, text, type: setText };
+  return [text, setText, field] as const;
 }
