@@ -21,6 +21,7 @@ const ResearchName = v.object({
   forms: v.optional(v.array(v.string())),
   needs_context: v.optional(v.boolean()),
 });
+type ResearchName = v.InferOutput<typeof ResearchName>;
 const Research = v.object({
   id: v.string(),
   match: v.object({ company: v.optional(v.unknown()) }),
@@ -31,14 +32,18 @@ const Research = v.object({
 /** Topics that were researched and not yet brought into data/: names and company only. */
 function readResearch(id: string): TopicPhrases {
   const { match, aliases, places } = v.parse(Research, json(`${research}/${id}.json`));
-  const placeNames = places.flatMap((place) => place.names.map((name) => ({ ...name, place: 'place' })));
-  const names = [...aliases.map((name) => ({ ...name, place: undefined })), ...placeNames].map(
-    ({ text, lang, match: how, forms, needs_context, place }): TopicName => ({
-      ...{ text, language: lang, ambiguous: needs_context === true },
-      match: how === 'prefix' || how === 'stem' ? how : 'word',
-      ...{ forms, place },
-    }),
-  );
+  const asName = ({ text, lang, match: how, forms, needs_context }: ResearchName, place?: string): TopicName => ({
+    text,
+    language: lang,
+    ambiguous: needs_context === true,
+    match: how === 'prefix' || how === 'stem' ? how : 'word',
+    forms,
+    place,
+  });
+  const names = [
+    ...aliases.map((name) => asName(name)),
+    ...places.flatMap((place) => place.names.map((name) => asName(name, 'place'))),
+  ];
   const company = JSON.stringify(match.company ?? []).match(/(?<=[[,]")[^"]+(?="[\],])/gu) ?? [];
   return { id, names, company, exclusions: [], subtopics: [] };
 }

@@ -54,18 +54,15 @@ for (const language of Object.keys(sibLanguages) as SibLanguage[]) {
   const names = new Intl.DisplayNames([language], { type: 'region' });
   const short = new Intl.DisplayNames([language], { type: 'region', style: 'short' });
   const used = [...new Set(pairs.map(({ code }) => code))];
-  const build = (asItStands: boolean) =>
-    new Recogniser(
-      compileRecogniser(
-        used.map((code) => ({
-          ...{ id: code.toLowerCase(), company: [], exclusions: [], subtopics: [] },
-          names: [...new Set([names.of(code) ?? code, short.of(code) ?? code])].map((text) => ({
-            ...{ text, match: 'word' as const, ambiguous: false, forms: undefined },
-            language: asItStands ? 'und' : language,
-          })),
-        })),
-      ),
-    );
+  const build = (asItStands: boolean) => {
+    const topics = used.map((code) => {
+      const texts = [...new Set([names.of(code) ?? code, short.of(code) ?? code])];
+      const written = asItStands ? 'und' : language;
+      const topicNames = texts.map((text) => ({ text, language: written, match: 'word' as const, ambiguous: false }));
+      return { id: code.toLowerCase(), names: topicNames, company: [], exclusions: [], subtopics: [] };
+    });
+    return new Recogniser(compileRecogniser(topics));
+  };
   const [inflected, exact] = [build(false), build(true)];
   let [found, stands] = [0, 0];
   for (const { code, id } of pairs) {

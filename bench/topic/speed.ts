@@ -47,10 +47,15 @@ function madeTopics(count: number, namesEach: number): TopicPhrases[] {
     return made.charAt(0).toUpperCase() + made.slice(1);
   };
   return Array.from({ length: count }, (_, index) => ({
-    ...{ id: `made-${index}`, company: [], exclusions: [], subtopics: [] },
+    id: `made-${index}`,
+    company: [],
+    exclusions: [],
+    subtopics: [],
     names: Array.from({ length: namesEach }, () => ({
-      ...{ text: random() < 0.5 ? word() : `${word()} ${word()}`, language: 'und' },
-      ...{ match: 'word' as const, ambiguous: false, forms: undefined },
+      text: random() < 0.5 ? word() : `${word()} ${word()}`,
+      language: 'und',
+      match: 'word' as const,
+      ambiguous: false,
     })),
   }));
 }

@@ -46,7 +46,11 @@ export function reportPerspectives(
     const { name, id, kind } = speaker;
     const { date, text } = perspective;
     const card: ReportPerspective = {
-      ...{ party: name, speaker: id, kind, date, when: whenSaid(perspective, cut) },
+      party: name,
+      speaker: id,
+      kind,
+      date,
+      when: whenSaid(perspective, cut),
       ...(changedOn !== undefined && { changedOn }),
       text,
       sources: reportSources(perspective.sources, sources),
@@ -66,19 +70,16 @@ export function reportPerspectives(
 
 const compareSpeakersOnce = (a: Speaker, b: Speaker): number => (a.id === b.id ? 0 : compareSpeakers(a, b));
 
-/** Every listed party, with how much was found of it: one that is not heard is said, not left out. */
-export function countParties(
-  record: CompiledTopic['record'],
-  cards: readonly ReportPerspective[],
-): ReportTopic['parties'] {
-  const count = (id: string, when: ReportPerspective['when']) =>
+type PartyCount = ReportTopic['parties'][number];
+
+function countParty({ id, name, note }: Speaker, cards: readonly ReportPerspective[]): PartyCount {
+  const count = (when: ReportPerspective['when']) =>
     cards.filter((card) => card.speaker === id && card.when === when).length;
-  return record.speakers
-    .filter(({ kind }) => kind === 'party')
-    .toSorted(compareSpeakers)
-    .map(({ id, name, note }) => ({
-      ...{ id, name, ...(note !== undefined && { note }) },
-      atTheTime: count(id, 'at-the-time'),
-      since: count(id, 'since'),
-    }));
+  return { id, name, ...(note !== undefined && { note }), atTheTime: count('at-the-time'), since: count('since') };
+}
+
+/** Every listed party, with how much was found of it: one that is not heard is said, not left out. */
+export function countParties(record: CompiledTopic['record'], cards: readonly ReportPerspective[]): PartyCount[] {
+  const parties = record.speakers.filter(({ kind }) => kind === 'party').toSorted(compareSpeakers);
+  return parties.map((party) => countParty(party, cards));
 }

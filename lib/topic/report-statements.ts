@@ -51,7 +51,8 @@ export function reportStatements(topic: CompiledTopic, facts: PageFacts): Report
       if (hit === undefined) continue;
       return [
         {
-          ...{ id, label },
+          id,
+          label,
           quote: excerpt(sentence.text, placeOf(sentence, hit[0] ?? /^/u), quoteLength),
           documents: documents.map(({ text, sources }) => ({ text, sources: reportSources(sources, topic.sources) })),
         },

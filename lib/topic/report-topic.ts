@@ -12,7 +12,13 @@ import type { Mention, ReportTopic } from './topic-report';
 /** So many mentions are told apart, for marking them in the page. */
 const maxFound = 200;
 
-const asMention = ({ ambiguous: _, isPlace: _place, ...mention }: FoundName): Mention => mention;
+const asMention = ({ text, block, offset, length, place }: FoundName): Mention => ({
+  text,
+  block,
+  offset,
+  length,
+  place,
+});
 
 /** Events belong to a part of the topic by its window; a part without one has none of its own. */
 const isOfPart = ({ date }: TopicEvent, { from, to }: Subtopic): boolean =>
@@ -54,7 +60,10 @@ export function reportTopic(
     const { id, label, occasion } = subtopic;
     const cards = reportPerspectives(topic, cut, (one) => occasion !== undefined && one.occasion === occasion);
     return {
-      ...{ id, parent: record.id, label, labels: { en: label } },
+      id,
+      parent: record.id,
+      label,
+      labels: { en: label },
       mentions: blocks.length,
       found: [],
       about: about && isAbout,

@@ -15,10 +15,43 @@ export const unitClass = {
 } as const;
 export type UnitClass = (typeof unitClass)[keyof typeof unitClass];
 
+type Range = readonly [first: number, last: number];
 /** Marks that pages write or leave out: Latin, Cyrillic, Greek, Hebrew points, Arabic harakat. Elsewhere marks are letters. */
-const optionalMark =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/u;
-const invisible = /[\u00ad\u061c\u200b\u200d\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const optionalMarks: readonly Range[] = [
+  [0x300, 0x36f],
+  [0x483, 0x487],
+  [0x591, 0x5bd],
+  [0x5bf, 0x5bf],
+  [0x5c1, 0x5c2],
+  [0x5c4, 0x5c5],
+  [0x5c7, 0x5c7],
+  [0x610, 0x61a],
+  [0x640, 0x640],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x6df, 0x6e4],
+  [0x6e7, 0x6e8],
+  [0x6ea, 0x6ed],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
+];
+/** Soft hyphens, joiners and direction marks; not the ZWNJ, which stands between parts of a word. */
+const invisible: readonly Range[] = [
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x200b, 0x200b],
+  [0x200d, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfeff, 0xfeff],
+];
+const isIn = (code: number, ranges: readonly Range[]): boolean =>
+  ranges.some(([first, last]) => code >= first && code <= last);
+
 const separator =
   /[\s\p{Pd}_'`\u00b4\u00b7\u02b9-\u02bf\u05f3\u05f4\u200c\u2018\u2019\u201b\u2032\u2027\u2212\u30fb\uff07\uff65]/u;
 const unspaced =
@@ -27,7 +60,8 @@ const katakana = /[\p{Script=Katakana}\u30fc\uff70]/u;
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
 export function classify(character: string): UnitClass {
-  if (optionalMark.test(character) || invisible.test(character)) return unitClass.dropped;
+  const code = character.codePointAt(0) ?? 0;
+  if (isIn(code, optionalMarks) || isIn(code, invisible)) return unitClass.dropped;
   if (separator.test(character)) return unitClass.separator;
   if (katakana.test(character)) return unitClass.katakana;
   if (unspaced.test(character)) return unitClass.unspaced;

@@ -2,9 +2,8 @@ import type { FoldedText } from '../fold/fold-text';
 import { isWordClass, unitClass } from '../fold/unit-class';
 
 /** Arabic and, then, with, like, for, with the article; Hebrew and, the, in, to, from, that, as. */
-const arabicClitics = 'وفبكلا';
-const hebrewClitics = 'והבלמשכ';
-const clitics = new Set([...arabicClitics, '\u06a9', ...hebrewClitics].map((letter) => letter.charCodeAt(0)));
+const cliticLetters = 'و ف ب ک ل ا ו ה ב ל מ ש כ'.split(' ');
+const clitics = new Set(cliticLetters.map((letter) => letter.charCodeAt(0)));
 const maxClitics = 4;
 
 /** Thai and Lao vowels that are written before the consonant, and marks that follow it: no name begins or ends between. */
