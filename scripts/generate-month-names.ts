@@ -22,9 +22,9 @@ const otherCalendars = {
 } as const;
 /** Languages whose "3 hours ago" is read; all 260 would cost as much again as the months. */
 const relativeLanguages =
-  'af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh'.split(
-    ' ',
-  );
+  'ar az bg cs da de el es fa fi fr he hi hr hu hy id it ja ka ko nb nl pl pt ro ru sr sv th tr uk ur vi zh en'
+    .split(' ')
+    .sort();
 
 type Json = { readonly [key: string]: Json } & string;
 const folder = process.argv[2] ?? install();
@@ -63,7 +63,8 @@ function add(names: readonly Set<string>[], month: string, name: string): void {
     .replace(/^(?:de |del |d[’'])/u, '')
     .replaceAll(/[.’'ʻʼ|,]+$/gu, '')
     .trim();
-  if (/\p{L}/u.test(bare) && !/\d/u.test(bare)) names[Number(month) - 1]?.add(bare);
+  // The vertical Mongolian script is not written on pages.
+  if (/\p{L}/u.test(bare) && !/\d|\p{Script=Mongolian}/u.test(bare)) names[Number(month) - 1]?.add(bare);
 }
 
 /** Names that begin a longer one of the same month are left out: the reader takes three letters or more for the whole. */
@@ -82,17 +83,18 @@ const entries = (names: ReadonlyMap<string, readonly Set<string>[]>): string =>
 const quoted = (text: string): string =>
   /^[a-z]+$/u.test(text) && text.length < 4 ? text : `'${text.replaceAll("'", "\\'")}'`;
 
-/** `unit:before{0}after` of the past, and `1:yesterday`, `0:today`, joined by `|`. */
+/** A letter for the unit and the past's pattern (`d# days ago`), `1yesterday`, `0today`, joined by `|`. */
 function relativeForms(language: string): string {
   const file = join(main('cldr-dates-full'), language === 'nb' ? 'no' : language, 'dateFields.json');
   const locale = language === 'nb' ? 'no' : language;
   const fields = read(file)['main']?.[locale]?.['dates']?.['fields'];
   const forms = new Set<string>();
-  for (const unit of ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
+  for (const unit of ['year', 'month', 'day', 'hour', 'minute'])
     for (const width of ['', '-short']) {
       const past = fields?.[unit + width]?.['relativeTime-type-past'] ?? {};
-      for (const pattern of Object.values(past))
-        if (pattern.includes('{0}')) forms.add(`${unit === 'minute' ? 'i' : unit[0]}${pattern.toLowerCase()}`);
+      for (const pattern of Object.values<string>(past))
+        if (pattern.includes('{0}'))
+          forms.add(`${unit === 'minute' ? 'i' : unit[0]}${pattern.toLowerCase().replace('{0}', '#')}`);
     }
   for (const [offset, name] of [
     [0, fields?.['day']?.['relative-type-0']],
@@ -126,7 +128,8 @@ function ummAlQura(): string {
   return text;
 }
 
-const body = `// Made by scripts/generate-month-names.ts from ${packages.join(', ')} (Unicode-3.0). Not edited by hand.
+const body = `/* oxlint-disable max-lines -- generated */
+// Made by scripts/generate-month-names.ts from ${packages.join(', ')} (Unicode-3.0). Not edited by hand.
 
 /** Names of the months by language: months apart by \`|\`, names of one month by \`,\`, lower case. */
 export const gregorianMonths: Readonly<Record<string, string>> = {
@@ -145,7 +148,7 @@ export const ethiopicMonths: Readonly<Record<string, string>> = {
 ${entries(monthNames('cldr-cal-ethiopic-full', 'ethiopic', 13, otherCalendars.ethiopic))}
 };
 
-/** "3 hours ago" by language: unit (y m w d h i s) and pattern, or days ago (0, 1) and the word; apart by \`|\`. */
+/** "3 hours ago" by language: unit (y m d h i) and pattern, or days ago (0, 1) and the word; apart by \`|\`. */
 export const relativeForms: Readonly<Record<string, string>> = {
 ${relativeLanguages.map((language) => `  ${language}: ${quoted(relativeForms(language))},`).join('\n')}
 };

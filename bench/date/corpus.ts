@@ -19,14 +19,11 @@ export function corpusFolder(set: string): string | undefined {
   return existsSync(join(folder, 'labels.jsonl')) ? folder : undefined;
 }
 
-/** The labelled pages of a set; `file` is made absolute. */
+/** The labelled pages of a set; `file` is relative to its folder. */
 export function readLabels(folder: string): LabelledPage[] {
   return readFileSync(join(folder, 'labels.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const label = JSON.parse(line) as LabelledPage;
-      return { ...label, file: join(folder, label.file) };
-    })
+    .map((line) => JSON.parse(line) as LabelledPage)
     .filter(({ published }) => published !== null);
 }

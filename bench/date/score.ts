@@ -1,6 +1,7 @@
 /** Scores our dates on the corpora: `npx tsx bench/date/score.ts [--wrong] [--now 2026-11-24]`. */
 import { decodeHtml } from '@/scripts/inspect/read-html';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { corpusFolder, readLabels } from './corpus';
 import { datesOfHtml } from './read-page';
 import { count, emptyTally, figures, percent } from './tally';
@@ -17,7 +18,7 @@ for (const set of ['htmldate', 'fundus']) {
   }
   const tally = emptyTally();
   for (const { id, file, url, published } of readLabels(folder)) {
-    const answer = datesOfHtml(decodeHtml(readFileSync(file)), url, today).published;
+    const answer = datesOfHtml(decodeHtml(readFileSync(join(folder, file))), url, today).published;
     count(tally, answer?.date ?? null, published);
     if (showsWrong && answer?.date !== published) {
       console.log([published, answer?.date ?? 'none', answer?.rule ?? '', id, url.slice(0, 100)].join('\t'));

@@ -8,11 +8,12 @@ const mostBlocks = 300;
 const around = 80;
 
 /** The latest past day that the text speaks of: a page without a date of its own is not older than it. */
-export function findBound({ facts, now, read }: DateContext): DateCandidate | null {
+export function findBound(context: DateContext): DateCandidate | null {
+  const { facts, now } = context;
   let best: DateCandidate | null = null;
   for (const { text, place } of facts.blocks.slice(0, mostBlocks)) {
     if (!prose.has(place)) continue;
-    for (const found of read(text)) {
+    for (const found of context.read(text)) {
       const date = formatDate(found);
       if (found.day === 0 || found.isUndecided === true || date > now || (best !== null && date <= best.date)) continue;
       const quote = text.slice(Math.max(0, found.start - around), found.end + around).trim();

@@ -11,6 +11,7 @@ import { dateRules } from './rules';
 /** Below this weight a date is not claimed. */
 const leastWeight = 0.14;
 const mostAlternatives = 12;
+const aboutAsMuch = 0.15;
 
 /**
  * The dates of a page with their evidence.
@@ -33,10 +34,12 @@ const withBound = (dates: PageDates, context: DateContext): PageDates =>
   dates.published === null ? { ...dates, notBefore: findBound(context) } : dates;
 
 /** A year beside the headline, with letters, in which no date was seen: perhaps it is another language. */
-function hasUnreadDates({ facts, headline, read }: DateContext): boolean {
+function hasUnreadDates(context: DateContext): boolean {
+  const { facts, headline } = context;
   const near = facts.blocks.slice(Math.max(0, headline.index - 6), headline.index + 20);
   return [...near, ...facts.marks.slice(0, 60)].some(
-    ({ text }) => text.length < 150 && /\p{L}{3}/u.test(text) && /\p{Nd}{4}/u.test(text) && read(text).length === 0,
+    ({ text }) =>
+      text.length < 150 && /\p{L}{3}/u.test(text) && /\p{Nd}{4}/u.test(text) && context.read(text).length === 0,
   );
 }
 
@@ -61,7 +64,9 @@ function answer(own: readonly Evidence[], all: readonly Evidence[]): DateAnswer 
   const days = weighDays(own);
   const [best] = days;
   if (best === undefined || best.weight < leastWeight) return null;
-  const [first] = best.evidence.toSorted((one, other) => other.weight - one.weight);
+  // Of what speaks for the day, the earliest rule that weighs about as much as any is shown.
+  const heaviest = Math.max(...best.evidence.map(({ weight }) => weight));
+  const first = best.evidence.find(({ weight }) => weight >= heaviest - aboutAsMuch);
   if (first === undefined) return null;
   const alternatives = all
     .filter(({ date }) => date !== best.date)

@@ -3,10 +3,12 @@ import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
 import { isFrontPage, nearness, shareOfPlace } from '../near';
-import { saidOf } from '../words';
+import { type Said, saidOf } from '../words';
 
-const ownHint = (mark: Mark): string => mark.hint.split(' < ', 1)[0] ?? '';
-const plainName = (mark: Mark): string => `${mark.tag} ${ownHint(mark).replace(/\d+/gu, '')}`;
+const ownHint = ({ hint }: { readonly hint: string }): string => hint.split(' < ', 1)[0] ?? '';
+/** Tag and class names without numbers: what elements of one kind have in common. */
+export const plainName = (element: { readonly tag: string; readonly hint: string }): string =>
+  `${element.tag} ${ownHint(element).replace(/\d+/gu, '')}`;
 const commentHint = /comment|reply|respons|disqus/iu;
 const teaserHint =
   /relat|teaser|sidebar|widget|recent|popular|latest|trending|recommend|also|more-|card|listing|feed\b|carousel|slider|footer|most-|archive-list|news-list/iu;
@@ -75,9 +77,15 @@ function readText(
   });
 }
 
+/** What the element's property and class names say of its date. */
+export function meaningOfMark(mark: Mark): Said {
+  if (/expir|valid|birth|start|end|event/u.test(mark.property)) return 'other';
+  return saidOf(`${mark.property} ${ownHint(mark)}`);
+}
+
 function kindOf(mark: Mark): Evidence['kind'] | undefined {
-  if (/expir|valid|birth|start|end|event/u.test(mark.property)) return undefined;
-  const said = saidOf(`${mark.property} ${ownHint(mark)}`);
+  const said = meaningOfMark(mark);
+  if (said === 'other' && mark.property !== '') return undefined;
   if (said === 'modified' || said === 'published') return said;
   return mark.property.includes('created') ? 'created' : 'published';
 }

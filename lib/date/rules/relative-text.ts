@@ -10,9 +10,12 @@ export function relativeText(context: DateContext): Evidence[] {
   const { facts, headline } = context;
   if (isFrontPage(context)) return [];
   const from = Math.max(0, headline.index - 3);
-  const near = facts.blocks.slice(from, headline.index + 12).map((block, index) => ({ ...block, block: from + index }));
-  const marks = facts.marks.filter(({ block }) => block >= from && block < headline.index + 12);
-  return [...near, ...marks].flatMap(({ text, place, block }) => read(context, text, place, block));
+  const to = headline.index + 12;
+  const beside = facts.blocks.slice(from, to).flatMap(({ text, place }, at) => read(context, text, place, from + at));
+  const marked = facts.marks
+    .filter(({ block }) => block >= from && block < to)
+    .flatMap(({ text, place, block }) => read(context, text, place, block));
+  return [...beside, ...marked];
 }
 
 function read(context: DateContext, text: string, place: Place, block: number): Evidence[] {

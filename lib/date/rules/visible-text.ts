@@ -1,47 +1,61 @@
-import type { TextBlock } from '@/lib/facts/page-facts';
+import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { isFrontPage, nearness, shareOfPlace } from '../near';
 import type { WrittenDate } from '../text/read-dates';
 import { type Said, saidOf } from '../words';
+import { lineOf, shareOfLine } from './line';
+import { meaningOfMark, plainName } from './marks';
 
 const commentHint = /comment|reply|respons|disqus/iu;
 const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/iu;
 /** How many characters of a block are looked at. */
 const longest = 300;
+/** So many lone dates of one kind are a list. */
+const listLength = 3;
+
+/** What the rule knows of the whole page. */
+interface Overview {
+  readonly context: DateContext;
+  /** How many blocks of one tag and class hold hardly more than a date. */
+  readonly loneDates: ReadonlyMap<string, number>;
+  /** What elements say of the date in their block. */
+  readonly meanings: ReadonlyMap<number, Said>;
+  readonly unlabelledShare: number;
+}
 
 /** Dates of the text beside the headline, and of text that says "published" anywhere outside the prose. */
 export function visibleText(context: DateContext): Evidence[] {
+  const { blocks } = context.facts;
+  const overview: Overview = {
+    context,
+    loneDates: countLoneDates(context),
+    meanings: meaningsOfBlocks(context.facts),
+    unlabelledShare: isFrontPage(context) ? 0.15 : 1,
+  };
   const found: Evidence[] = [];
-  const unlabelled = isFrontPage(context) ? 0.15 : 1;
-  for (const [index, block] of context.facts.blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     if (index > 1_200 || found.length > 200) break;
     const near = nearness(context, index);
-    if (shareOfPlace(context, block.place) < 0.1 || (commentHint.test(block.hint) && near < 0.5)) continue;
+    if (shareOfPlace(context, block.place) < 0.1 || (commentHint.test(block.hint) && near < 0.75)) continue;
     if (near === 0 && block.text.length > longest) continue;
-    found.push(...readBlock(context, block, index, near, unlabelled));
+    found.push(...readBlock(overview, block, index, near));
   }
   return found;
 }
 
-function readBlock(
-  context: DateContext,
-  block: TextBlock,
-  index: number,
-  near: number,
-  unlabelled: number,
-): Evidence[] {
+function readBlock(overview: Overview, block: TextBlock, index: number, near: number): Evidence[] {
+  const { context } = overview;
   const text = block.text.slice(0, longest);
   if (aboutPicture.test(text)) return [];
+  const isList = near < 0.9 && (overview.loneDates.get(plainName(block)) ?? 0) > listLength;
   return context.read(text).flatMap((date, at) => {
-    const said = saidAround(text, date);
-    const line = lineOf(text, date);
+    const said = saidAround(text, date) || (overview.meanings.get(index) ?? '');
     if (said === 'other') return [];
-    const isHeadline = block.place === 'title' || index === context.headline.index;
-    const weight =
-      (said === '' ? unlabelled : 1) *
-      shareOfPlace(context, block.place) *
-      shareOfText(isHeadline && line.isFirst, line, near, said);
+    const place = shareOfPlace(context, block.place) * (isList ? 0.4 : 1);
+    const isHeading = index === context.headline.index || /^h[1-4]$/u.test(block.tag);
+    const line = { ...lineOf(text, date), isHeading, isByline: block.place === 'byline' };
+    const weight = (said === '' ? overview.unlabelledShare : 1) * place * shareOfLine(line, near, said);
     if (weight < 0.03) return [];
     return toEvidence({
       date,
@@ -57,43 +71,30 @@ function readBlock(
   });
 }
 
+function countLoneDates(context: DateContext): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of context.facts.blocks) {
+    if (block.text.length > 40 || !/\p{Nd}/u.test(block.text) || context.read(block.text).length === 0) continue;
+    counts.set(plainName(block), (counts.get(plainName(block)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Of blocks that are little more than one marked element: what the element says of its date. */
+function meaningsOfBlocks({ marks, blocks }: PageFacts): Map<number, Said> {
+  const meanings = new Map<number, Said>();
+  for (const mark of marks) {
+    const meaning = meaningOfMark(mark);
+    const isWhole = mark.text.length * 2 >= (blocks[mark.block]?.text.length ?? 0);
+    if (isWhole && (meaning === 'modified' || meaning === 'other')) meanings.set(mark.block, meaning);
+  }
+  return meanings;
+}
+
 /** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */
 function saidAround(text: string, { start, end }: WrittenDate): Said {
   const before = saidOf(text.slice(Math.max(0, start - 80), start));
   if (before !== '' || text.length > 200) return before;
   const after = saidOf(text.slice(end, end + 30).split(/[.|\n]\s/u, 1)[0] ?? '');
   return after === 'published' ? after : '';
-}
-
-interface Line {
-  readonly text: string;
-  /** Where the date stands in the line. */
-  readonly start: number;
-  readonly end: number;
-  readonly isFirst: boolean;
-}
-
-/** The line of a block in which a date stands. */
-function lineOf(text: string, { start, end }: WrittenDate): Line {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  return {
-    text: text.slice(from, to < 0 ? text.length : to),
-    start: start - from,
-    end: end - from,
-    isFirst: from === 0,
-  };
-}
-
-/** How likely a date is the article's by the text that it stands in. */
-function shareOfText(isHeadline: boolean, { text, start, end }: Line, near: number, said: Said): number {
-  const covered = (end - start) / Math.max(1, text.length);
-  if (said !== '' && start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
-  // A headline speaks of the day of an event, unless the date has a line of its own.
-  if (isHeadline && covered < 0.6) return 0.1 * near;
-  if (covered > 0.6) return 0.74 * Math.max(near, 0.12);
-  if (text.length <= 120 && (covered > 0.25 || start < 25)) return 0.62 * Math.max(near, 0.07);
-  // A dateline opens the prose: "BAKU, March 6, 2020 –"
-  if (start < 40 && /^\W{0,3}[-–—:|)(•·]/u.test(text.slice(end, end + 5))) return 0.3 * near;
-  return near > 0.6 && text.length < 200 ? 0.12 * near : 0;
 }

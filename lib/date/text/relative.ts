@@ -3,15 +3,14 @@ import { withPlainDigits } from './digits';
 import { relativeForms } from './month-names.generated';
 
 interface Form {
-  /** y m w d h i s, or the number of days ago for a word: today, yesterday. */
+  /** y m d h i, or the number of days ago for a word: today, yesterday. */
   readonly unit: string;
   readonly before: string;
   readonly after: string;
 }
 
 /** What English layouts write beside CLDR's forms. */
-const furtherForms =
-  'h{0} hrs ago|h{0}h ago|i{0} mins ago|i{0}m ago|d{0}d ago|w{0}w ago|h{0} hour(s) ago|h{0} hours, |i{0} minute(s) ago';
+const furtherForms = 'h# hrs ago|h#h ago|i# mins ago|i#m ago|d#d ago|h# hour(s) ago|h# hours, |i# minute(s) ago';
 const known = new Map<string, readonly Form[]>();
 const numbers = /\d{1,3}/gu;
 
@@ -22,18 +21,18 @@ function formsOf(language: string): readonly Form[] {
   const forms = [...source.split('|'), ...(language === 'en' ? furtherForms.split('|') : [])]
     .filter((form) => form.length > 2)
     .map((form): Form => {
-      const [head = '', tail = ''] = form.slice(1).split('{0}');
+      const [head = '', tail = ''] = form.slice(1).split('#');
       return { unit: form.charAt(0), before: head, after: tail };
     });
   known.set(language, forms);
   return forms;
 }
 
-/** The day that "3 hours ago" or "yesterday" means, read on `now`; weeks are given as a month, years as a year. */
+/** The day that "3 hours ago" or "yesterday" means, read on `now`; of months and years no day is known. */
 export function readRelative(text: string, languages: readonly string[], now: string): CalendarDate | undefined {
   if (text.length > 120) return undefined;
   const plain = withPlainDigits(text.toLowerCase()).trim();
-  for (const language of [...new Set([...languages, 'en'])]) {
+  for (const language of new Set([...languages, 'en'])) {
     for (const form of formsOf(language)) {
       const amount = amountIn(plain, form);
       if (amount !== undefined) return daysBefore(form.unit, amount, now);
@@ -60,7 +59,6 @@ function daysBefore(unit: string, amount: number, now: string): CalendarDate {
   const days = dayNumber(today);
   if (/\d/u.test(unit)) return fromDayNumber(days - Number(unit));
   if (unit === 'd') return fromDayNumber(days - amount);
-  if (unit === 'w') return { ...fromDayNumber(days - amount * 7), day: 0 };
   if (unit === 'y') return { year: today.year - amount, month: 0, day: 0 };
   if (unit !== 'm') return today;
   const months = today.year * 12 + today.month - 1 - amount;

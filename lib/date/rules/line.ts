@@ -1,0 +1,43 @@
+import type { WrittenDate } from '../text/read-dates';
+import type { Said } from '../words';
+
+/** A line of a block with the place of a date in it. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isFirst: boolean;
+}
+
+/** The line of a block in which a date stands. */
+export function lineOf(text: string, { start, end }: WrittenDate): Line {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  return {
+    text: text.slice(from, to < 0 ? text.length : to),
+    start: start - from,
+    end: end - from,
+    isFirst: from === 0,
+  };
+}
+
+const author = /^(?:by|von|par|por|di|da|av|af|door|de|autor|author|автор|yazan)[\s:]/iu;
+
+/** How likely a date is the article's by the line that it stands in. */
+export function shareOfLine(
+  line: Line & { readonly isHeading: boolean; readonly isByline: boolean },
+  near: number,
+  said: Said,
+): number {
+  const { text, start, end } = line;
+  const covered = (end - start) / Math.max(1, text.length);
+  if (said !== '' && start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
+  // A heading speaks of the day of an event, unless the date has a line of its own.
+  if (line.isHeading && line.isFirst && covered < 0.6) return 0.1 * near;
+  if (covered > 0.6) return 0.74 * Math.max(near, 0.12);
+  if (near > 0.8 && text.length <= 120 && (line.isByline || author.test(text))) return 0.74 * near;
+  if (text.length <= 120 && (covered > 0.25 || start < 25)) return 0.62 * Math.max(near, 0.07);
+  // A dateline opens the prose: "BAKU, March 6, 2020 –"
+  if (start < 40 && /^\W{0,3}[-–—:|)(•·]/u.test(text.slice(end, end + 5))) return 0.3 * near;
+  return near > 0.6 && text.length < 200 ? 0.12 * near : 0;
+}
