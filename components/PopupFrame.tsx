@@ -3,19 +3,15 @@ import styles from './PopupFrame.module.css';
 
 interface Props {
   readonly state: string;
-  readonly actions?: ComponentChildren;
+  readonly bar: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The bar on top and the place for the report; its size is the same in every state. */
-export function PopupFrame({ state, actions, children }: Props) {
+export function PopupFrame({ state, bar, children }: Props) {
   return (
     <>
-      <header class={styles['top']}>
-        <b>Masthead</b>
-        <span class={styles['space']} />
-        {actions}
-      </header>
+      {bar}
       <main class={styles['main']} data-state={state} aria-busy={state === 'reading'}>
         {children}
       </main>

@@ -12,14 +12,14 @@ describe('every state of the popup says what is the matter', () => {
     [{ kind: 'unsupported', reason: 'noTab' }, /no page in front/u],
     [{ kind: 'failed', error: 'dataset/index.json is missing' }, /could not finish/u],
   ])('%j', (state, text) => {
-    const { container } = render(<PopupView state={state} onRetry={() => {}} />);
+    const { container } = render(<PopupView state={state} today="2026-11-24" onRetry={() => {}} />);
     expect(container.querySelector('main')?.dataset['state']).toBe(state.kind);
     expect(screen.getByText(text)).toBeTruthy();
   });
 
   test('a failure offers to try again', () => {
     const onRetry = vi.fn();
-    render(<PopupView state={{ kind: 'failed', error: 'x' }} onRetry={onRetry} />);
+    render(<PopupView state={{ kind: 'failed', error: 'x' }} today="2026-11-24" onRetry={onRetry} />);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
   });
@@ -27,7 +27,7 @@ describe('every state of the popup says what is the matter', () => {
   test('headings of a report go in order, without a gap', async () => {
     const report = await reportOf(longBayPage(), 'https://harbour.example/x');
     const { container } = render(
-      <PopupView state={{ kind: 'report', report, today: '2026-11-24' }} onRetry={() => {}} />,
+      <PopupView state={{ kind: 'report', report }} today="2026-11-24" onRetry={() => {}} />,
     );
     const levels = [...container.querySelectorAll('h1,h2,h3')].map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(1);

@@ -1,6 +1,7 @@
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { Settings } from '@/lib/settings/settings';
 import { Message } from './Message';
+import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
 import { ReportView } from './ReportView';
 import section from './Section.module.css';
@@ -12,13 +13,20 @@ export type PopupState =
   | {
       readonly kind: 'report';
       readonly report: PageReport;
-      readonly today: string;
       readonly layout?: Pick<Settings, 'parts' | 'folded'>;
     }
   | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'refused' | 'moved' | 'noTab' }
   | { readonly kind: 'failed'; readonly error: string };
 
-export function PopupView({ state, onRetry }: { readonly state: PopupState; readonly onRetry: () => void }) {
+interface Props {
+  readonly state: PopupState;
+  readonly today: string;
+  /** Absent until there is a page that can be saved. */
+  readonly save?: SaveActions | undefined;
+  readonly onRetry: () => void;
+}
+
+export function PopupView({ state, today, save, onRetry }: Props) {
   const { t } = useTranslation();
   const retry = (
     <button type="button" onClick={onRetry}>
@@ -26,14 +34,14 @@ export function PopupView({ state, onRetry }: { readonly state: PopupState; read
     </button>
   );
   return (
-    <PopupFrame state={state.kind}>
+    <PopupFrame state={state.kind} bar={<PopupActions save={save} today={today} />}>
       {state.kind === 'reading' && (
         <section class={section['section']} role="status">
           <p class={section['quiet']}>{t('popup.reading')}</p>
         </section>
       )}
       {state.kind === 'report' && (
-        <ReportView report={state.report} today={state.today} {...(state.layout && { layout: state.layout })} />
+        <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
       )}
       {state.kind === 'unsupported' && (
         <Message heading={t('unsupported.heading')} text={t(`unsupported.${state.reason}`)}>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '@/components/tokens.css';
 import './popup.css';
+import type { SaveActions } from '@/components/PopupActions';
 import { PopupView, type PopupState } from '@/components/PopupView';
 import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
@@ -18,12 +19,14 @@ const settled = readSettings();
 const dataset = packagedDataset();
 dataset.prefetch();
 const root = document.getElementById('app') ?? document.body;
+let state: PopupState = { kind: 'reading' };
+let save: SaveActions | undefined;
 
-async function show(state: PopupState): Promise<void> {
+async function show(): Promise<void> {
   const translator = await translating;
   render(
     <Translation.Provider value={translator}>
-      <PopupView state={state} onRetry={() => location.reload()} />
+      <PopupView state={state} today={today()} save={save} onRetry={() => location.reload()} />
     </Translation.Provider>,
     root,
   );
@@ -31,19 +34,29 @@ async function show(state: PopupState): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    await show({ kind: 'reading' });
+    await show();
     const page = await reading;
     if (page.kind !== 'facts') {
-      await show({ kind: 'unsupported', reason: page.kind });
+      state = { kind: 'unsupported', reason: page.kind };
+      await show();
       return;
     }
     const report = await answer(dataset, page.facts, page.url, today());
-    await show({ kind: 'report', report, today: today(), layout: await settled });
+    const { parts, folded } = await settled;
+    state = { kind: 'report', report, layout: { parts, folded } };
+    await show();
     performance.mark('report-rendered');
     Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
     applyAppearance(await settled);
+    // The list is asked only now: the report does not wait for it.
+    const { startSaving } = await import('@/lib/browser/popup-saving');
+    startSaving(report, page, (actions) => {
+      save = actions;
+      void show();
+    });
   } catch (error) {
-    await show({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+    state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+    await show();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser';
 
 export interface ActiveTab {
@@ -5,6 +6,8 @@ export interface ActiveTab {
   /** Absent where the browser keeps it from us: its own pages, stores. */
   readonly url: string | undefined;
   readonly title: string | undefined;
+  /** In a private window: nothing is written unless the reader saves. */
+  readonly isPrivate: boolean;
 }
 
 /** The tab in front of the reader; undefined where the window has none. */
@@ -17,12 +20,5 @@ export async function tabById(id: number): Promise<ActiveTab | undefined> {
   return toActiveTab(await browser.tabs.get(id));
 }
 
-const toActiveTab = ({
-  id,
-  url,
-  title,
-}: {
-  id?: number | undefined;
-  url?: string | undefined;
-  title?: string | undefined;
-}): ActiveTab | undefined => (id === undefined ? undefined : { id, url, title });
+const toActiveTab = ({ id, url, title, incognito }: Tabs.Tab): ActiveTab | undefined =>
+  id === undefined ? undefined : { id, url, title, isPrivate: incognito };

@@ -1,9 +1,9 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
-import { activeTab, tabById } from './active-tab';
+import { activeTab, tabById, type ActiveTab } from './active-tab';
 import { readPage } from './read-page';
 
 export type ActivePage =
-  | { readonly kind: 'facts'; readonly facts: PageFacts; readonly url: string }
+  | { readonly kind: 'facts'; readonly facts: PageFacts; readonly url: string; readonly tab: ActiveTab }
   | { readonly kind: 'noTab' | 'browser' | 'refused' | 'moved' };
 
 /**
@@ -14,6 +14,7 @@ export async function readActivePage(tabId: string | null): Promise<ActivePage> 
   const tab = tabId === null ? await activeTab() : await tabById(Number(tabId)).catch(() => undefined);
   if (tab === undefined) return { kind: 'noTab' };
   const page = await readPage(tab);
-  if (page.kind !== 'refused') return page;
+  if (page.kind === 'facts') return { ...page, tab };
+  if (page.kind === 'moved') return page;
   return { kind: tab.url === undefined || /^https?:|^file:/u.test(tab.url) ? 'refused' : 'browser' };
 }

@@ -9,7 +9,7 @@ export type ReadPage =
   | { readonly kind: 'moved' };
 
 /** Reads the tab's page. Tab, document and address are checked again after reading: the page may have gone on. */
-export async function readPage(tab: ActiveTab): Promise<ReadPage> {
+export async function readPage(tab: Pick<ActiveTab, 'id' | 'url'>): Promise<ReadPage> {
   let results;
   try {
     results = await browser.scripting.executeScript({

@@ -56,7 +56,7 @@ async function mayRead(address: string, incognito: boolean, settings: Settings):
  * @param savedState whether a page is saved, and due
  */
 export function startSpotting(
-  dataset: () => Dataset,
+  dataset: Dataset,
   savedState: (report: Awaited<ReturnType<typeof answer>>) => Promise<Spotted['saved']>,
 ): void {
   browser.runtime.onInstalled.addListener(() => void renewWatcher());
@@ -84,7 +84,7 @@ export function startSpotting(
     if (address === undefined || !(await mayRead(address, incognito, settings))) return;
     const facts = parsePageFacts(sent);
     if (facts.address !== address) return;
-    const report = await answer(dataset(), facts, address, today());
+    const report = await answer(dataset, facts, address, today());
     const saved = await savedState(report);
     const after = await browser.tabs.get(tabId).catch(() => undefined);
     if (after?.url !== address || !(await mayRead(address, incognito, await readSettings()))) return;

@@ -1,0 +1,47 @@
+import type { PageReport } from '@/lib/dataset/page-report';
+import type { PageFacts } from '@/lib/facts/page-facts';
+import type { FlagEdit } from '@/lib/flag/edit-flag';
+import { extractCanonical } from '@/lib/flag/extract-canonical';
+import type { Flag } from '@/lib/flag/flag';
+import type { SaveState } from '@/lib/flag/save-state';
+import type { ActiveTab } from './active-tab';
+import { openFlagPort } from './flag-port';
+import { readSelection } from './flag-selection';
+
+/** What the popup's bar shows and can do about saving; told again whenever it changes. */
+export interface Saving {
+  readonly state: SaveState;
+  readonly isPrivate: boolean;
+  readonly onSave: () => void;
+  readonly onEdit: (edit: FlagEdit) => void;
+  readonly onRemove: () => void;
+  readonly onUndo: () => void;
+  readonly onExport: (flag: Flag) => void;
+}
+
+/** Connects the popup with the list, for the page it reports on. */
+export function startSaving(
+  report: PageReport,
+  page: { readonly facts: PageFacts; readonly url: string; readonly tab: ActiveTab },
+  show: (saving: Saving) => void,
+): void {
+  const port = openFlagPort();
+  const saving = {
+    isPrivate: page.tab.isPrivate,
+    onSave: () => void readSelection(page.tab.id).then((selection) => port.save(selection)),
+    onEdit: (edit: FlagEdit) => port.update(edit),
+    onRemove: () => port.remove(),
+    onUndo: () => port.undo(),
+    onExport: downloadFlag,
+  };
+  port.flagOf({ ...report, canonical: extractCanonical(page.facts, page.url) }, (state) => show({ ...saving, state }));
+}
+
+/** What is on the screen as a file: the way out where the browser says that its storage is full. */
+function downloadFlag(flag: Flag): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(flag, null, 2)], { type: 'application/json' }));
+  link.download = 'masthead-page.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
