@@ -1,8 +1,14 @@
 import type { RecordedRequest } from '@/scripts/browsers/extension-browser';
 
 /** What the browsers ask for on their own, whatever the switches; never with an initiator. */
-const browsersOwn =
-  /^https?:\/\/(?:[\w-]+\.)*(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com|dummy\.test)(?::\d+)?\//u;
+const browsersOwn = new Set([
+  'accounts.google.com',
+  'clients2.google.com',
+  'update.googleapis.com',
+  'firefox.settings.services.mozilla.com',
+  'content-signature-2.cdn.mozilla.net',
+  'dummy.test',
+]);
 const isExtension = ({ initiator }: RecordedRequest) => /^(?:chrome|moz)-extension:/u.test(initiator);
 
 /**
@@ -17,7 +23,7 @@ export function strayRequests(
     if (/^(?:chrome|moz)-extension:/u.test(request.url)) return false;
     if (isExtension(request)) return true;
     if (server.serves(request.url) || isFavicon(request.url)) return false;
-    return request.initiator !== '' || !browsersOwn.test(request.url);
+    return request.initiator !== '' || !browsersOwn.has(URL.parse(request.url)?.hostname ?? '');
   });
 }
 

@@ -14,7 +14,7 @@ const switches = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-field-trial-config',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,AutofillServerCommunication',
 ];
 
 /** Chromium or Chrome with the extension, a profile of its own that goes when it closes. */

@@ -43,7 +43,9 @@ export async function settled(popup: Page, timeoutMs = 20_000): Promise<string> 
   const handle = await popup.waitForFunction(
     () => {
       const state = document.querySelector<HTMLElement>('main[data-state]')?.dataset['state'];
-      return state === undefined || state === 'reading' ? undefined : state;
+      // The popup leaves what it read on its window right after the report stands.
+      const isWhole = state !== 'report' || 'mastheadReading' in globalThis;
+      return state === undefined || state === 'reading' || !isWhole ? undefined : state;
     },
     { timeout: timeoutMs, polling: 25 },
   );

@@ -30,7 +30,14 @@ export class FirefoxWindow {
   }
 
   async clickToolbarButton(addonId: string): Promise<void> {
+    // A second click would only close what the first one opened.
     await this.#evaluate(`
+      for (const panel of document.querySelectorAll('panel')) {
+        if (panel.state === 'closed') continue;
+        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+        panel.hidePopup();
+        await hidden;
+      }
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);

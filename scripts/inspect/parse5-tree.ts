@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Tree } from '@/lib/facts/tree';
+import { withoutShadowRoots } from './shadow-roots';
 
 type Node = DefaultTreeAdapterTypes.Node;
 const xhtml = 'http://www.w3.org/1999/xhtml';
@@ -10,7 +11,7 @@ export function parse5Tree(html: string): Tree<Node> {
   const children = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
   const places = new Map<Node, number>();
   return {
-    root: parse(html),
+    root: parse(html, { treeAdapter: withoutShadowRoots() }),
     contentType: 'text/html',
     firstChild: (node) => children(node)[0] ?? null,
     nextSibling(node) {
