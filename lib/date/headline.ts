@@ -25,6 +25,7 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
   const parts = [shared, title].flatMap((text) => text.split(titleSeparators)).map(letters);
   let best = -1;
   let bestRank = 0;
+  let bestShare = 0;
   for (const [index, { text, tag, place }] of blocks.slice(0, farthest).entries()) {
     if (text.length > 400 || (place !== 'title' && outsideArticle.has(place))) continue;
     // Where a byline follows in the same heading, the headline is its first line.
@@ -32,10 +33,10 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
     const heading = /^h[1-4]$/u.test(tag) ? 0.5 : 0;
     // An h1 that the title does not repeat may be the site's name; it is better than nothing.
     const rank = share > 0 ? 2 * share + heading + (place === 'title' ? 0.25 : 0) : place === 'title' ? 0.4 : 0;
-    if (rank > bestRank) [best, bestRank] = [index, rank];
+    if (rank > bestRank) [best, bestRank, bestShare] = [index, rank, share];
   }
   if (best < 0) return { index: firstParagraph(blocks) - 1, sureness: 'guessed' };
-  return { index: best, sureness: bestRank > 0.4 ? 'repeated' : 'heading' };
+  return { index: best, sureness: bestShare > siteName ? 'repeated' : 'heading' };
 }
 
 /** Where no headline is seen, the article begins with its first long paragraph. */
@@ -43,6 +44,9 @@ function firstParagraph(blocks: PageFacts['blocks']): number {
   const first = blocks.findIndex(({ text, place }) => text.length >= 200 && (place === 'body' || place === 'lead'));
   return Math.max(0, first);
 }
+
+/** How well the site's name repeats a title that ends with it. */
+const siteName = 0.1;
 
 /** How well a text repeats a title, between 0 and 1; what stands at the title's end may be the site's name. */
 function likeness(text: string, titles: readonly string[], parts: readonly string[]): number {
@@ -55,7 +59,7 @@ function likeness(text: string, titles: readonly string[], parts: readonly strin
     else if (text.length >= 15 && text.startsWith(title)) best = Math.max(best, share);
     else if (text.length >= 15 && title.includes(text)) best = Math.max(best, share * (title.endsWith(text) ? 0.5 : 1));
   }
-  return best === 0 && text.length >= 8 && parts.includes(text) ? 0.1 : best;
+  return best === 0 && text.length >= 8 && parts.includes(text) ? siteName : best;
 }
 
 const leastProse = 120;

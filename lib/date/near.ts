@@ -27,8 +27,8 @@ const shares: Readonly<Record<Place, number>> = {
   byline: 1,
   lead: 1,
   body: 1,
-  caption: 0.4,
-  header: 0.45,
+  caption: 0.12,
+  header: 0.2,
   footer: 0.35,
   navigation: 0.3,
   comments: 0.08,
@@ -49,3 +49,7 @@ export function shareOfPlace(context: DateContext, place: Place): number {
 /** A site's first page is a list of other pages: what is dated on it are they. */
 export const isFrontPage = ({ address, headline }: DateContext): boolean =>
   headline.sureness !== 'repeated' && /^\/(?:[a-z]{2}\/?|index\.\w+|home\/?)?$/u.test(address?.pathname ?? '');
+
+/** Where other things than the article stand. */
+export const isOutside = (place: Place): boolean =>
+  place === 'related' || place === 'footer' || place === 'navigation' || place === 'header' || place === 'comments';

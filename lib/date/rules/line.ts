@@ -36,8 +36,20 @@ export function shareOfLine(
   if (line.isHeading && line.isFirst && covered < 0.6) return 0.1 * near;
   if (covered > 0.6) return 0.74 * Math.max(near, 0.12);
   if (near > 0.8 && text.length <= 120 && (line.isByline || author.test(text))) return 0.74 * near;
-  if (text.length <= 120 && (covered > 0.25 || start < 25)) return 0.62 * Math.max(near, 0.07);
   // A dateline opens the prose: "BAKU, March 6, 2020 –"
-  if (start < 40 && /^\W{0,3}[-–—:|)(•·]/u.test(text.slice(end, end + 5))) return 0.3 * near;
+  const isDateline = start < 40 && /^\W{0,3}[-–—:|)(•·]/u.test(text.slice(end, end + 5));
+  if (isSentence(line)) return (isDateline ? 0.3 : 0.05) * near;
+  if (text.length <= 120 && (covered > 0.25 || start < 25)) return 0.62 * Math.max(near, 0.07);
+  if (isDateline) return 0.3 * near;
   return near > 0.6 && text.length < 200 ? 0.12 * near : 0;
+}
+
+const sentenceEnd = /[.!?…。।؟۔]["'»”’)]{0,2}$/u;
+const fewLetters = 16;
+
+/** Prose that speaks of the day, rather than a line that gives it. */
+function isSentence({ text, start, end }: Line): boolean {
+  if (!sentenceEnd.test(text.trimEnd())) return false;
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`;
+  return rest.replace(/[^\p{L}]+/gu, '').length >= fewLetters;
 }

@@ -2,7 +2,7 @@ import type { Mark } from '@/lib/facts/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
-import { isFrontPage, nearness, shareOfPlace } from '../near';
+import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
 import { type Said, saidOf } from '../words';
 
 const ownHint = ({ hint }: { readonly hint: string }): string => hint.split(' < ', 1)[0] ?? '';
@@ -96,6 +96,6 @@ function placeShare(context: DateContext, mark: Mark, near: number, sameKind: nu
   const place = shareOfPlace(context, mark.place) * (isFrontPage(context) ? 0.15 : 1);
   const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
   const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;
-  const repeated = sameKind > 3 && near < 0.9 ? 0.4 : 1;
+  const repeated = sameKind > 3 && (near < 0.9 || isOutside(mark.place)) ? 0.4 : 1;
   return place * distance * teaser * repeated;
 }

@@ -1,7 +1,7 @@
 import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
-import { isFrontPage, nearness, shareOfPlace } from '../near';
+import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
 import type { WrittenDate } from '../text/read-dates';
 import { type Said, saidOf } from '../words';
 import { lineOf, shareOfLine } from './line';
@@ -11,14 +11,14 @@ const commentHint = /comment|reply|respons|disqus/iu;
 const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/iu;
 /** How many characters of a block are looked at. */
 const longest = 300;
-/** So many lone dates of one kind are a list. */
+/** So many dated lines of one kind are a list. */
 const listLength = 3;
 
 /** What the rule knows of the whole page. */
 interface Overview {
   readonly context: DateContext;
-  /** How many blocks of one tag and class hold hardly more than a date. */
-  readonly loneDates: ReadonlyMap<string, number>;
+  /** How many short blocks of one place, tag and class hold a date. */
+  readonly datedLines: ReadonlyMap<string, number>;
   /** What elements say of the date in their block. */
   readonly meanings: ReadonlyMap<number, Said>;
   readonly unlabelledShare: number;
@@ -29,7 +29,7 @@ export function visibleText(context: DateContext): Evidence[] {
   const { blocks } = context.facts;
   const overview: Overview = {
     context,
-    loneDates: countLoneDates(context),
+    datedLines: countDatedLines(context),
     meanings: meaningsOfBlocks(context.facts),
     unlabelledShare: isFrontPage(context) ? 0.15 : 1,
   };
@@ -48,11 +48,14 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   const { context } = overview;
   const text = block.text.slice(0, longest);
   if (aboutPicture.test(text)) return [];
-  const isList = near < 0.9 && (overview.loneDates.get(plainName(block)) ?? 0) > listLength;
+  const isList =
+    (near < 0.9 || isOutside(block.place)) && (overview.datedLines.get(kindOfLine(block)) ?? 0) > listLength;
   return context.read(text).flatMap((date, at) => {
     const said = saidAround(text, date) || (overview.meanings.get(index) ?? '');
     if (said === 'other') return [];
-    const place = shareOfPlace(context, block.place) * (isList ? 0.4 : 1);
+    // What is styled as a caption and begins with a date, right below the headline, is no caption.
+    const isMisled = block.place === 'caption' && date.start === 0 && near > 0.9;
+    const place = (isMisled ? 0.7 : shareOfPlace(context, block.place)) * (isList ? 0.3 : 1);
     const isHeading = index === context.headline.index || /^h[1-4]$/u.test(block.tag);
     const line = { ...lineOf(text, date), isHeading, isByline: block.place === 'byline' };
     const weight = (said === '' ? overview.unlabelledShare : 1) * place * shareOfLine(line, near, said);
@@ -71,11 +74,13 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   });
 }
 
-function countLoneDates(context: DateContext): Map<string, number> {
+const kindOfLine = (block: TextBlock): string => `${block.place} ${plainName(block)}`;
+
+function countDatedLines(context: DateContext): Map<string, number> {
   const counts = new Map<string, number>();
   for (const block of context.facts.blocks) {
-    if (block.text.length > 40 || !/\p{Nd}/u.test(block.text) || context.read(block.text).length === 0) continue;
-    counts.set(plainName(block), (counts.get(plainName(block)) ?? 0) + 1);
+    if (block.text.length > 120 || !/\p{Nd}/u.test(block.text) || context.read(block.text).length === 0) continue;
+    counts.set(kindOfLine(block), (counts.get(kindOfLine(block)) ?? 0) + 1);
   }
   return counts;
 }

@@ -27,8 +27,12 @@ export class Lexicon {
   readonly #unspaced: MonthName[] = [];
   readonly languages: readonly string[];
 
+  /** Of all languages at once only whole names are taken: some syllable is a month's beginning in one of them. */
+  readonly #isWhole: boolean;
+
   constructor(languages: readonly string[]) {
     this.languages = languages;
+    this.#isWhole = languages.length > 100;
     for (const language of languages) {
       for (const [calendar, table] of tables) this.#addTable(calendar, table[language] ?? '');
       for (const [name, month] of furtherNames[language] ?? []) this.#add(name, month, 'gregorian');
@@ -64,6 +68,7 @@ export class Lexicon {
     let isContested = false;
     for (const name of this.#byStart.get(word.slice(0, 3)) ?? []) {
       const length = matchedLength(name.words, word, following);
+      if (this.#isWhole && length < 203 && !unspaced.test(word)) continue;
       if (length === 0 || length < bestLength) continue;
       isContested = length === bestLength && (isContested || (best !== undefined && differs(best, name)));
       if (length > bestLength || isContested) best = name;
