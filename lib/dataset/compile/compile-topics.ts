@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CompiledTopic, DatasetIndex } from '@/lib/record/compiled';
+import type { DatasetIndex } from '@/lib/record/compiled';
 import {
   Perspective,
   TopicEvent,
@@ -8,51 +8,66 @@ import {
   TopicSource,
   TopicStatement,
 } from '@/lib/record/topic-record';
-import { compileRecogniser, type TopicPhrases } from '@/lib/topic/recogniser/compile-recogniser';
+import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { markCountries } from '@/lib/topic/recogniser/mark-countries';
 import { topicNamesPath, topicPath } from '../shard';
 import type { CompiledFiles, Sources } from './compile-dataset';
+import { readLoadedWords, type FindLoadedWord } from './loaded-words';
 import { parseSource } from './parse-source';
 import type { Problems } from './problems';
+import { checkTopicsTogether } from './topic-check-names';
+import { checkTopic, type CheckedTopic, type Note } from './topic-checks';
 
 export interface CompiledTopics {
   readonly newest: string;
   readonly list: DatasetIndex['topics'];
 }
 
+/** A topic's files against their schemas; undefined where one does not fit. */
+function parseTopic(
+  folder: string,
+  sources: Sources,
+  findLoadedWord: FindLoadedWord,
+  problems: Problems,
+): CheckedTopic | undefined {
+  const part = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined => {
+    const file = `topics/${folder}/${name}.json`;
+    return parseSource(schema, file, sources.get(file) ?? '[]', problems);
+  };
+  const record = part('topic', TopicRecord);
+  const names = part('names', v.array(TopicName));
+  const events = part('events', v.array(TopicEvent));
+  const perspectives = part('perspectives', v.array(Perspective));
+  const statements = part('statements', v.array(TopicStatement));
+  const documents = part('sources', v.record(v.string(), TopicSource));
+  if (!record || !names || !events || !perspectives || !statements || !documents) return undefined;
+  return { folder, findLoadedWord, record, names, events, perspectives, statements, sources: documents };
+}
+
+/** Checks the topics and writes a file for each, and one with which all of them are recognised. */
 export function compileTopics(sources: Sources, files: CompiledFiles, problems: Problems): CompiledTopics {
-  const list: DatasetIndex['topics'][number][] = [];
-  const phrases: TopicPhrases[] = [];
-  for (const [file] of sources) {
-    const id = /^topics\/([^/]+)\/topic\.json$/u.exec(file)?.[1];
-    if (id === undefined) continue;
-    const part = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined =>
-      parseSource(schema, `topics/${id}/${name}.json`, sources.get(`topics/${id}/${name}.json`) ?? '[]', problems);
-    const record = part('topic', TopicRecord);
-    const names = part('names', v.array(TopicName));
-    const events = part('events', v.array(TopicEvent));
-    const perspectives = part('perspectives', v.array(Perspective));
-    const statements = part('statements', v.array(TopicStatement));
-    const documents = part('sources', v.record(v.string(), TopicSource));
-    if (!record || !names || !events || !perspectives || !statements || !documents) continue;
-    const topic: CompiledTopic = { record, events, perspectives, statements, sources: documents };
-    files.set(topicPath(id), topic);
-    list.push({ id, label: record.label, kind: record.kind, reviewed: record.reviewed });
-    phrases.push({
-      id,
-      names: markCountries(names),
-      company: record.company,
-      exclusions: record.exclusions,
-      subtopics: record.subtopics,
-    });
-  }
+  const findLoadedWord = readLoadedWords(sources, problems);
+  const folders = [...sources.keys()].flatMap((file) => /^topics\/([^/]+)\/topic\.json$/u.exec(file)?.[1] ?? []);
+  const topics = folders.flatMap((folder) => parseTopic(folder, sources, findLoadedWord, problems) ?? []);
+  const noteOf =
+    (folder: string): Note =>
+    (file, field, reason) =>
+      problems.add(`topics/${folder}/${file}.json`, field, reason);
+  for (const topic of topics) checkTopic(topic, noteOf(topic.folder));
+  checkTopicsTogether(topics, noteOf);
+  for (const { record, events, perspectives, statements, sources: documents } of topics)
+    files.set(topicPath(record.id), { record, events, perspectives, statements, sources: documents });
+  const phrases = topics.map(({ names, record: { id, company, exclusions, subtopics } }) => ({
+    id,
+    names: markCountries(names),
+    company,
+    exclusions,
+    subtopics,
+  }));
   files.set(topicNamesPath, compileRecogniser(phrases));
+  const reviewed = topics.map(({ record }) => record.reviewed).toSorted();
   return {
-    newest:
-      list
-        .map(({ reviewed }) => reviewed)
-        .toSorted()
-        .at(-1) ?? '',
-    list,
+    newest: reviewed.at(-1) ?? '',
+    list: topics.map(({ record: { id, label, kind, reviewed: day } }) => ({ id, label, kind, reviewed: day })),
   };
 }

@@ -1,0 +1,63 @@
+import { foldName } from '@/lib/topic/fold/fold-text';
+import { maxSubtopics } from '@/lib/topic/recogniser/entry';
+import type { CheckedTopic, Note } from './topic-checks';
+
+/** A name that other letters may follow needs so many of its own; a Hangul syllable has two or three. */
+const minPrefix = 3;
+
+/** Names can be found, are not empty once folded, and do not stand twice or against themselves. */
+export function checkTopicNames({ record, names }: CheckedTopic, note: Note): void {
+  const seen = new Map<string, { readonly index: number; readonly ambiguous: boolean }>();
+  if (names.length === 0) note('names', '', 'no name, so the topic is never found');
+  names.forEach(({ text, language, match, ambiguous }, index) => {
+    const folded = foldName(text);
+    const field = `${index}.text`;
+    if (folded === '') note('names', field, `"${text}" has no letter`);
+    else if (match !== 'word' && folded.normalize('NFD').length < minPrefix)
+      note('names', field, `"${text}" is too short to be found with letters after it`);
+    const key = `${language} ${folded}`;
+    const there = seen.get(key);
+    if (there === undefined) seen.set(key, { index, ambiguous });
+    else if (there.ambiguous !== ambiguous)
+      note(
+        'names',
+        `${index}.ambiguous`,
+        `"${text}" is ${ambiguous ? '' : 'not '}ambiguous here, and the other way at ${there.index}`,
+      );
+  });
+  for (const field of ['company', 'exclusions'] as const)
+    record[field].forEach((phrase, index) => {
+      if (foldName(phrase) === '') note('topic', `${field}.${index}`, `"${phrase}" has no letter`);
+    });
+  if (
+    names.some(({ ambiguous }) => ambiguous) &&
+    record.company.length === 0 &&
+    names.every(({ ambiguous }) => ambiguous)
+  )
+    note('topic', 'company', 'all names are ambiguous and there is no company: the topic is never found');
+  if (record.subtopics.length > maxSubtopics) note('topic', 'subtopics', `more than ${maxSubtopics}`);
+}
+
+/** What only all topics together show: ids and names that two of them claim. */
+export function checkTopicsTogether(topics: readonly CheckedTopic[], noteOf: (folder: string) => Note): void {
+  const owners = new Map<string, string>();
+  for (const { folder, record } of topics) owners.set(record.id, folder);
+  for (const { folder, record } of topics)
+    record.subtopics.forEach(({ id }, index) => {
+      const owner = owners.get(id);
+      // A part's parent is its topic; were it a topic, or part of two, a page could be led in a circle.
+      if (owner !== undefined && owner !== folder)
+        noteOf(folder)('topic', `subtopics.${index}.id`, `${id} stands in ${owner} already: a part has one parent`);
+      owners.set(id, folder);
+    });
+  const plain = new Map<string, string>();
+  for (const { folder, names } of topics)
+    names.forEach(({ text, language, ambiguous, place }, index) => {
+      if (ambiguous || place !== undefined) return;
+      const key = `${language} ${foldName(text)}`;
+      const owner = plain.get(key);
+      if (owner !== undefined && owner !== folder)
+        noteOf(folder)('names', `${index}.text`, `"${text}" means only ${owner} there: mark both ambiguous`);
+      plain.set(key, folder);
+    });
+}
