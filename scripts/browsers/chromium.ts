@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { launch, type Page, type Target } from 'puppeteer-core';
+import { launch, type Browser, type Page, type Target } from 'puppeteer-core';
 import { readNetLog } from './chromium-net-log';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 
@@ -40,6 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   });
   const id = await browser.installExtension(options.extension);
   const extensionOrigin = `chrome-extension://${id}`;
+  await closeWelcome(browser, extensionOrigin);
   const isPopup = (target: Target) => target.url().startsWith(`${extensionOrigin}/popup.html`);
   const triggerAction = async (page: Page): Promise<void> => {
     await page.bringToFront();
@@ -84,4 +85,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     close,
     closed,
   };
+}
+
+/** The page that opens by itself after the installation would take the front from the page that is read. */
+async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<void> {
+  const target = await browser
+    .waitForTarget((one) => one.url().startsWith(`${extensionOrigin}/welcome.html`), { timeout: 5_000 })
+    .catch(() => undefined);
+  await (await target?.page())?.close();
 }

@@ -54,6 +54,20 @@ export class FirefoxWindow {
     );
   }
 
+  /** Waits for a tab that opens by itself, at most a while, and closes it: it would take the front. */
+  async closeTabs(address: string): Promise<void> {
+    await this.#evaluate(`
+      for (let i = 0; i < 50; i++) {
+        const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(${JSON.stringify(address)}));
+        if (tab !== undefined) {
+          gBrowser.removeTab(tab);
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    `);
+  }
+
   /** From now on every HTTP channel that the browser opens is kept, with the principal that caused it. */
   async recordRequests(): Promise<void> {
     await this.#evaluate(`

@@ -26,6 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const window = await FirefoxWindow.open(browser);
   await window.recordRequests();
   await browser.installExtension(options.extension);
+  await window.closeTabs(`${extensionOrigin}/welcome.html`);
   const closed = new Promise<void>((resolve) => {
     browser.once('disconnected', resolve);
   });
