@@ -28,7 +28,7 @@ const shares: Readonly<Record<Place, number>> = {
   lead: 1,
   body: 1,
   caption: 0.12,
-  header: 0.2,
+  header: 0.3,
   footer: 0.35,
   navigation: 0.3,
   comments: 0.08,

@@ -5,6 +5,8 @@ import { type Evidence, toEvidence } from '../evidence';
 const yearFirst = /(?:^|[^\d])((?:19|20)\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/u;
 const spaced = /(?:^|[^\d])((?:19|20)\d{2})[/_.-](\d{1,2})[/_.-](\d{1,2})(?=\D|$)/u;
 const dayFirst = /(?:^|[^\d])(0?[1-9]|[12]\d|3[01])[/_.-](0?[1-9]|1[0-2])[/_.-]((?:19|20)\d{2})(?=\D|$)/u;
+/** 08112021-title */
+const dayFirstDigits = /(?:^|\/)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20\d{2})(?=[-_/]|$)/u;
 const namedMonth = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?=\D|$)/u;
 const monthOnly = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=[/-]|$)/u;
 const yearOnly = /\/((?:19|20)\d{2})(?=\/)/u;
@@ -21,7 +23,7 @@ export function dateOfPath(path: string): CalendarDate | undefined {
     const date = valid(Number(full[1]), Number(full[2]), Number(full[3]));
     if (date !== undefined) return date;
   }
-  const reversed = dayFirst.exec(text);
+  const reversed = dayFirst.exec(text) ?? dayFirstDigits.exec(text);
   if (reversed !== null) {
     const date = valid(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));
     if (date !== undefined) return date;

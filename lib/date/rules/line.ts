@@ -21,6 +21,8 @@ export function lineOf(text: string, { start, end }: WrittenDate): Line {
   };
 }
 
+/** The time of day belongs to the date: " - 21:38 Uhr", ", 9:25 pm". */
+const clockTime = /^[\s,|•·–—-]{0,4}(?:\p{L}{1,4}\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?\p{L}{1,4}\b\.?){0,2}/u;
 const author = /^(?:by|von|par|por|di|da|av|af|door|de|autor|author|автор|yazan)[\s:]/iu;
 
 /** How likely a date is the article's by the line that it stands in. */
@@ -30,7 +32,8 @@ export function shareOfLine(
   said: Said,
 ): number {
   const { text, start, end } = line;
-  const covered = (end - start) / Math.max(1, text.length);
+  const time = clockTime.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  const covered = (end - start + time) / Math.max(1, text.length);
   if (said !== '' && start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
   // A heading speaks of the day of an event, unless the date has a line of its own.
   if (line.isHeading && line.isFirst && covered < 0.6) return 0.1 * near;
