@@ -1,0 +1,1 @@
+export function whyPackagesAreMissing(folder?: string): string | undefined;
