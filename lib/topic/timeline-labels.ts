@@ -1,0 +1,46 @@
+import type { ReportEvent } from './topic-report';
+
+export interface PlacedLabel {
+  readonly text: string;
+  /** Left edge in pixels; the text is no wider than `width`. */
+  readonly x: number;
+  readonly width: number;
+  /** 0 is the line nearest to the axis. */
+  readonly row: number;
+}
+
+/** Pixels of a character at 11 px, generous for wide letters; labels are cut rather than measured. */
+const characterWidth = 6.2;
+const gap = 6;
+const rows = 3;
+const maxCharacters = 26;
+
+function labelText({ short, date }: ReportEvent): string {
+  const text = short ?? date.slice(0, 4);
+  if (text.length <= maxCharacters) return text;
+  const cut = text.slice(0, maxCharacters - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > maxCharacters / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
+}
+
+/** Labels for the events of weight 3, the newest first, each in the lowest line with room; the others go without. */
+export function placeLabels(
+  points: readonly { readonly event: ReportEvent; readonly x: number }[],
+  width: number,
+): Map<ReportEvent, PlacedLabel> {
+  const placed = new Map<ReportEvent, PlacedLabel>();
+  const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);
+  const wanted = points.filter(({ event }) => event.weight === 3);
+  for (const { event, x } of wanted.toSorted((a, b) => b.x - a.x)) {
+    const text = labelText(event);
+    const labelWidth = Math.ceil(text.length * characterWidth);
+    if (labelWidth > width) continue;
+    const from = Math.min(Math.max(0, x - labelWidth / 2), width - labelWidth);
+    const to = from + labelWidth;
+    const row = taken.findIndex((spans) => spans.every((span) => to + gap <= span.from || span.to + gap <= from));
+    if (row === -1) continue;
+    taken[row]?.push({ from, to });
+    placed.set(event, { text, x: Math.round(from * 10) / 10, width: labelWidth, row });
+  }
+  return placed;
+}
