@@ -11,6 +11,8 @@ import { dateRules } from './rules';
 /** Below this weight a date is not claimed. */
 const leastWeight = 0.14;
 const mostAlternatives = 12;
+/** More of one rule than an article needs; the cost of weighing grows with their square. */
+const mostOfOneRule = 120;
 const aboutAsMuch = 0.15;
 
 /**
@@ -56,7 +58,7 @@ function resolve(evidence: readonly Evidence[]): PageDates {
 }
 
 function gather(context: DateContext): Evidence[] {
-  const found = dateRules.flatMap((rule) => rule(context));
+  const found = dateRules.flatMap((rule) => rule(context).slice(0, mostOfOneRule));
   return found.flatMap((one) => isPlausible(one, found, context.now));
 }
 

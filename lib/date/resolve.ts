@@ -27,10 +27,16 @@ export function weighDays(evidence: readonly Evidence[]): Day[] {
 
 /** Where a date can be read either way and something else on the page gives the other reading, that one is meant. */
 function settleOrder(evidence: readonly Evidence[]): Evidence[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { date, source, either } of evidence) {
+    if (either === undefined) sources.set(date, (sources.get(date) ?? new Set()).add(source));
+  }
   return evidence.map((one) => {
     if (one.either === undefined) return one;
-    const supports = (date: string | undefined): boolean =>
-      evidence.some((other) => other.source !== one.source && other.either === undefined && other.date === date);
+    const supports = (date: string): boolean => {
+      const found = sources.get(date);
+      return found !== undefined && (found.size > 1 || !found.has(one.source));
+    };
     if (supports(one.date)) return one;
     if (supports(one.either)) return { ...one, date: one.either };
     return one.isUndecided ? { ...one, date: one.date.slice(0, 4), precision: 'year' } : one;

@@ -17,19 +17,27 @@ const aside = /item|part|comment|related|mention|citation|review|video|image|abo
 /** Dates of JSON-LD: the article's own node, not a comment's, a video's or a related teaser's. */
 export function jsonLd(context: DateContext): Evidence[] {
   const { structured } = context.facts;
+  const siblings = countSiblings(context.facts);
   return structured.flatMap((node, index) =>
     node.source === 'json-ld'
-      ? node.properties.flatMap(([name, value]) => read(context, node, index, name, value))
+      ? node.properties.flatMap(([name, value]) => read(context, siblings, node, index, name, value))
       : [],
   );
 }
 
-function read(context: DateContext, node: StructuredNode, index: number, name: string, value: string): Evidence[] {
+function read(
+  context: DateContext,
+  siblings: Siblings,
+  node: StructuredNode,
+  index: number,
+  name: string,
+  value: string,
+): Evidence[] {
   const kind = kindOf(name);
   if (kind === undefined) return [];
   const date = parseMachineDate(value, context);
   if (date === undefined) return [];
-  const { rule, weight } = roleOf(context, node, index);
+  const { rule, weight } = roleOf(context, siblings, node, index);
   const share = kind === 'created' ? 0.6 : name.toLowerCase() === 'uploaddate' ? 0.7 : 1;
   return toEvidence({
     ...date,
@@ -48,9 +56,14 @@ function kindOf(name: string): Evidence['kind'] | undefined {
   return key === 'datecreated' ? 'created' : undefined;
 }
 
-function roleOf(context: DateContext, node: StructuredNode, index: number): { rule: Rule; weight: number } {
+function roleOf(
+  context: DateContext,
+  siblings: Siblings,
+  node: StructuredNode,
+  index: number,
+): { rule: Rule; weight: number } {
   const isAside = standsAside(context.facts, node) || isAnotherPage(context, node);
-  const share = isAside ? 0.2 : repeats(context, node, index) ? 0.35 : 1;
+  const share = isAside ? 0.2 : repeats(context, siblings, node, index) ? 0.35 : 1;
   const is = (pattern: RegExp): boolean => node.types.some((type) => pattern.test(type));
   if (is(foreign) && !is(article)) return { rule: 'json-ld-other', weight: 0.05 };
   if (is(article)) return { rule: 'json-ld-article', weight: 0.87 * share };
@@ -79,11 +92,25 @@ function isAnotherPage({ address }: DateContext, node: StructuredNode): boolean 
 }
 const pathOf = ({ pathname }: URL): string => pathname.replace(/\/(?:amp\/?)?$|\.html?$/u, '');
 
+/** Articles of one type side by side: how many, and which is the first. */
+type Siblings = ReadonlyMap<string, { readonly first: number; readonly count: number }>;
+
+const familyOf = ({ types, parent }: StructuredNode): string => `${parent} ${types[0] ?? ''}`;
+
+function countSiblings({ structured }: PageFacts): Siblings {
+  const siblings = new Map<string, { readonly first: number; readonly count: number }>();
+  for (const [index, node] of structured.entries()) {
+    if (node.source !== 'json-ld') continue;
+    const { first, count } = siblings.get(familyOf(node)) ?? { first: index, count: 0 };
+    siblings.set(familyOf(node), { first, count: count + 1 });
+  }
+  return siblings;
+}
+
 /** One of many articles side by side, and not the first: a list. */
-function repeats({ facts }: DateContext, node: StructuredNode, index: number): boolean {
-  const same = ({ source, types, parent }: StructuredNode): boolean =>
-    source === 'json-ld' && parent === node.parent && types[0] === node.types[0];
+function repeats({ facts }: DateContext, siblings: Siblings, node: StructuredNode, index: number): boolean {
   const headline = property(node, 'headline');
   if (headline !== '' && facts.title.includes(headline.slice(0, 40))) return false;
-  return facts.structured.findIndex(same) !== index && facts.structured.filter(same).length > 2;
+  const family = siblings.get(familyOf(node));
+  return family !== undefined && family.first !== index && family.count > 2;
 }

@@ -1,0 +1,67 @@
+/**
+ * Compares publication dates on the same pages in one run: `npm run bench:date-compare [-- SET] [-- --pages 200]`.
+ * From the text of a page to its date, parse included.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeHtml } from '@/scripts/inspect/read-html';
+import { baselineDate } from './baseline';
+import { corpusFolder, readLabels } from './corpus';
+import { loadReaders, type Reader } from './libraries';
+import { datesOfHtml } from './read-page';
+import { count, emptyTally, figures, percent } from './tally';
+
+const now = new Date().toISOString().slice(0, 10);
+const set = process.argv.includes('fundus') ? 'fundus' : 'htmldate';
+const pagesAsked = process.argv.includes('--pages')
+  ? Number(process.argv[process.argv.indexOf('--pages') + 1])
+  : undefined;
+const folder = corpusFolder(set);
+if (folder === undefined) throw new Error(`no corpus ${set}: set MASTHEAD_CORPORA to the folder that holds dates/`);
+
+const readers: Reader[] = [
+  { name: 'Masthead', readsText: true, read: async (html, url) => datesOfHtml(html, url, now).published?.date ?? null },
+  { name: 'baseline', readsText: false, read: async (html) => baselineDate(html) },
+  ...(await loadReaders()),
+];
+const pages = readLabels(folder)
+  .slice(0, pagesAsked)
+  .map(({ file, url, published }) => ({ html: decodeHtml(readFileSync(join(folder, file))), url, published }));
+const results = readers.map((reader) => ({ reader, tally: emptyTally(), failures: 0, times: [] as number[] }));
+
+// Libraries write about broken pages; the table is what is asked for.
+const print = console.log;
+console.log = console.warn = console.error = console.debug = () => {};
+// In turn on each page, so that what else the machine does falls on all of them.
+for (const [index, { html, url, published }] of pages.entries()) {
+  for (let turn = 0; turn < results.length; turn++) {
+    const result = results[(index + turn) % results.length];
+    if (result === undefined) continue;
+    const start = performance.now();
+    const answer = await result.reader.read(html, url).catch(() => {
+      result.failures++;
+      return null;
+    });
+    result.times.push(performance.now() - start);
+    count(result.tally, answer, published);
+  }
+}
+
+const total = (times: readonly number[]) => times.reduce((sum, ms) => sum + ms, 0);
+const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+print(`${set}, ${pages.length} pages, ${now}\n`);
+print('| | accuracy | F | wrong days | exceptions | ms a page, mean | median |\n|---|---|---|---|---|---|---|');
+for (const { reader, tally, times, failures } of results) {
+  const { accuracy, f, wrongDays } = figures(tally);
+  print(
+    `| ${reader.name} | ${accuracy.toFixed(3)} | ${f.toFixed(3)} | ${percent(wrongDays)} | ${failures} | ${(total(times) / times.length).toFixed(1)} | ${median(times).toFixed(1)} |`,
+  );
+}
+const timeOf = (name: string) => total(results.find(({ reader }) => reader.name === name)?.times ?? []);
+const others = results.filter(({ reader }) => reader.readsText && reader.name !== 'Masthead');
+const fastest = others.toSorted((one, other) => total(one.times) - total(other.times))[0];
+print(
+  `\nMasthead takes ${(timeOf('Masthead') / timeOf('baseline')).toFixed(2)} times the plain baseline, ` +
+    `${(timeOf('Masthead') / total(fastest?.times ?? [])).toFixed(2)} times ${fastest?.reader.name}, the fastest library here that reads text.`,
+);
+process.exit(0);
