@@ -51,7 +51,9 @@ export function dayOf(value: unknown): string | null {
 
 /** A package of the folder, whatever its module system. */
 async function load(name: string): Promise<Record<string, unknown>> {
-  const path = createRequire(join(folder, 'package.json')).resolve(name);
+  const path = name.endsWith('.js')
+    ? join(folder, 'node_modules', name)
+    : createRequire(join(folder, 'package.json')).resolve(name);
   return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
 }
 
@@ -65,7 +67,7 @@ export async function loadReaders(): Promise<Reader[]> {
   const scraper = ((await load('metascraper'))['default'] as Call)([
     ((await load('metascraper-date'))['default'] as Call)({ dateModified: false }),
   ]) as Call;
-  const defuddle = (await load('defuddle/node'))['Defuddle'] as Call;
+  const defuddle = (await load('defuddle/dist/node.js'))['Defuddle'] as Call;
   const Readability = (await load('@mozilla/readability'))['Readability'] as new (
     document: unknown,
   ) => { parse(): Fields };

@@ -46,9 +46,13 @@ let worst = 0;
 function compare(name: string, make: (size: number) => () => unknown, size: number): void {
   // The second measurement warms no less than the first.
   make(size)();
-  const single = time(make(size));
-  const double = time(make(size * 2));
-  const ratio = double / Math.max(single, 0.3);
+  let [single, double, ratio] = [0, 0, Number.POSITIVE_INFINITY];
+  // Other work on the machine only ever adds: what is too slow is measured again.
+  for (let attempt = 0; attempt < 4 && ratio > 2.2; attempt++) {
+    single = time(make(size));
+    double = time(make(size * 2));
+    ratio = Math.min(ratio, double / Math.max(single, 0.3));
+  }
   worst = Math.max(worst, ratio);
   if (ratio > 2.2)
     console.log(
