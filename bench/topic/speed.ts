@@ -9,7 +9,7 @@ import { Recogniser } from '@/lib/topic/recogniser/recogniser';
 import { benchTopics } from './bench-topics';
 import { readSib } from './sib';
 
-// usage: npx tsx bench/topic/speed.ts      medians of 60 runs, in turn, in milliseconds
+// usage: npx tsx bench/topic/speed.ts      medians of 60 runs, in turn, in milliseconds; steps are exact
 interface AhoCorasick {
   search(text: string): unknown[];
 }
@@ -67,9 +67,12 @@ const time = (run: () => unknown): number => {
   return performance.now() - start;
 };
 
-const corpus = (['en', 'ru', 'hy', 'en', 'tr', 'de'] as const)
-  .map((language) => [...readSib(language).values()].slice(0, 120).join(' '))
-  .join(' ');
+const languages = ['en', 'ru', 'hy', 'az', 'tr', 'de'] as const;
+/** A sentence of each language in turn, so that every length has the same mix of scripts. */
+const all = languages.map((language) => [...readSib(language).values()]);
+const corpus = Array.from({ length: 200 }, (_, index) => all.map((sentences) => sentences[index] ?? '').join(' ')).join(
+  ' ',
+);
 const textOf = (length: number) => corpus.slice(0, length);
 const shippedTopics = benchTopics({ shippedOnly: true });
 const shippedData = compileRecogniser(shippedTopics);
@@ -110,4 +113,11 @@ console.log(
   ratio('shipped, 40000 characters', 'shipped, 20000 characters'),
   ratio('shipped, 80000 characters', 'shipped, 40000 characters'),
 );
+const stepsFor = (length: number): number => {
+  const before = shipped.steps.count;
+  shipped.find(textOf(length));
+  return shipped.steps.count - before;
+};
+const doubled = [10_000, 20_000, 40_000].map((length) => (stepsFor(2 * length) / stepsFor(length)).toFixed(2));
+console.log('text doubled, steps', doubled.join(' '));
 console.log('packaged file, shipped topics', Buffer.byteLength(JSON.stringify(shippedData)), 'bytes');

@@ -1,3 +1,4 @@
+import { leadEvents } from './lead-events';
 import type { ReportEvent } from './topic-report';
 
 export interface PlacedLabel {
@@ -23,15 +24,20 @@ function labelText({ short, date }: ReportEvent): string {
   return `${(end > maxCharacters / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }
 
-/** Labels for the events of weight 3, the newest first, each in the lowest line with room; the others go without. */
+/**
+ * Labels for the events of weight 3, each in the lowest line with room: first those that lead, which are spread over
+ * the time, then the newest. The others go without.
+ */
 export function placeLabels(
   points: readonly { readonly event: ReportEvent; readonly x: number }[],
   width: number,
 ): Map<ReportEvent, PlacedLabel> {
   const placed = new Map<ReportEvent, PlacedLabel>();
   const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);
-  const wanted = points.filter(({ event }) => event.weight === 3);
-  for (const { event, x } of wanted.toSorted((a, b) => b.x - a.x)) {
+  const wanted = points.filter(({ event }) => event.weight === 3).toSorted((a, b) => b.x - a.x);
+  const leading = new Set(leadEvents(wanted.map(({ event }) => event)));
+  const byRank = [true, false].flatMap((leads) => wanted.filter(({ event }) => leading.has(event) === leads));
+  for (const { event, x } of byRank) {
     const text = labelText(event);
     const labelWidth = Math.ceil(text.length * characterWidth);
     if (labelWidth > width) continue;
