@@ -24,7 +24,7 @@ export function findDates(facts: PageFacts, address: string, now: string): PageD
   const day = now.slice(0, 10);
   const context = createContext(facts, address, day);
   const found = resolve(gather(context));
-  if (found.published?.precision === 'day') return found;
+  if (isFirm(found.published)) return found;
   if (!hasUnreadDates(context)) return withBound(found, context);
   // Pages that declare another language than they are written in, or none.
   const every = createContext(facts, address, day, true);
@@ -34,6 +34,10 @@ export function findDates(facts: PageFacts, address: string, now: string): PageD
 
 const withBound = (dates: PageDates, context: DateContext): PageDates =>
   dates.published === null ? { ...dates, notBefore: findBound(context) } : dates;
+
+/** A day that the page declares, names or gives in several places: another language could not change it. */
+const isFirm = (published: DateAnswer | null): boolean =>
+  published?.precision === 'day' && /^date-(?:agreed|declared|labelled)$/u.test(published.reason);
 
 /** A year beside the headline, with letters, in which no date was seen: perhaps it is another language. */
 function hasUnreadDates(context: DateContext): boolean {
