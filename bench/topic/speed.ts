@@ -69,7 +69,7 @@ const time = (run: () => unknown): number => {
 
 const languages = ['en', 'ru', 'hy', 'az', 'tr', 'de'] as const;
 /** A sentence of each language in turn, so that every length has the same mix of scripts. */
-const all = languages.map((language) => [...readSib(language).values()]);
+const all = languages.map((language) => Array.from(readSib(language).values()));
 const corpus = Array.from({ length: 200 }, (_, index) => all.map((sentences) => sentences[index] ?? '').join(' ')).join(
   ' ',
 );
