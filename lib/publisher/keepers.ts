@@ -4,12 +4,15 @@ import type { Via } from './publisher-report';
 export interface Keeper {
   readonly kind: Via['kind'];
   /** Hosts; one that begins with a dot stands for all below it. */
-  readonly hosts: readonly string[];
+  readonly hosts: readonly (string | RegExp)[];
   /** The original's address as it is written in the copy's; undefined where this is no copy. */
   readonly original: (url: URL) => string | undefined;
   /** Whether the address is one of a copy that does not show the original's. */
   readonly isUnnamedCopy?: (url: URL) => boolean;
 }
+
+/** Google's own hosts: `www.google.com`, `google.de`, `www.google.co.uk`. */
+const google = /^(?:www\.|news\.)?google\.(?:com?\.)?[a-z]{2,3}$/u;
 
 /** Everything behind what the pattern matches, query included. */
 const after =
@@ -101,7 +104,7 @@ export const keepers: readonly Keeper[] = [
   },
   {
     kind: 'amp',
-    hosts: ['www.google.com', 'google.com', '.google.com', 'www.bing.com', 'bing.com'],
+    hosts: [google, 'www.bing.com', 'bing.com'],
     original: after(/^\/amp\/(?:s\/)?(?=[^/]+\.[^/]+)/u),
   },
   { kind: 'translation', hosts: ['.translate.goog'], original: translated },
@@ -121,5 +124,5 @@ export const keepers: readonly Keeper[] = [
     original: parameter('u', 'url'),
     isUnnamedCopy: ({ pathname }) => pathname.length > 1,
   },
-  { kind: 'cache', hosts: ['www.google.com', 'google.com'], original: cacheQuery },
+  { kind: 'cache', hosts: [google], original: cacheQuery },
 ];

@@ -17,9 +17,10 @@ export function parseAddress(address: string): PageAddress | undefined {
   const url = URL.parse(address);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
   const bare = url.hostname.replace(/\.$/u, '');
-  const host = bare.replace(/^www\d?\.(?=[^.]+\.)/u, '');
   const parsed = parse(bare, { allowPrivateDomains: true, validateHostname: false });
   if (parsed.isIp === true) return undefined;
+  // `www.gov.uk` is a site, `gov.uk` a suffix that many share.
+  const host = parsed.domain === bare ? bare : bare.replace(/^www\d?\./u, '');
   // The platform's own front page stands on the suffix that it gives out.
   const registrableDomain = parsed.domain ?? (parsed.isPrivate === true ? parsed.publicSuffix : null);
   if (registrableDomain === null) return undefined;

@@ -15,7 +15,17 @@ export function reportStakes(
       how,
       text,
       date,
-      when: published === null ? 'unknown' : date <= published ? 'before' : 'after',
+      when: whenOf(date, published),
       sources: claims,
     }));
+}
+
+/** The day itself belongs to "before"; a month that holds the page's day is neither. */
+function whenOf(date: string, published: string | null): ReportStake['when'] {
+  if (published === null) return 'unknown';
+  const length = Math.min(date.length, published.length);
+  const [ours, pages] = [date.slice(0, length), published.slice(0, length)];
+  if (ours !== pages) return ours < pages ? 'before' : 'after';
+  // A page with only a month or a year is cut at its last day.
+  return date.length >= published.length ? 'before' : 'unknown';
 }

@@ -39,7 +39,7 @@ function openOnce(address: string): Opened | undefined {
   if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/\.$/u, '');
   for (const { kind, hosts, original, isUnnamedCopy } of keepers) {
-    if (!hosts.some((one) => (one.startsWith('.') ? host.endsWith(one) : host === one))) continue;
+    if (!hosts.some((one) => isHost(host, one))) continue;
     const written = original(url);
     const found = written === undefined ? undefined : webAddress(written);
     if (found !== undefined) return { kind, host, original: found };
@@ -47,6 +47,9 @@ function openOnce(address: string): Opened | undefined {
   }
   return undefined;
 }
+
+const isHost = (host: string, one: string | RegExp): boolean =>
+  typeof one === 'string' ? host === one || (one.startsWith('.') && host.endsWith(one)) : one.test(host);
 
 /** A keeper's page may name the original in an address of its own: `archive.ph/2020…/https://…`. */
 function openHint(copy: Opened, hint: string): Opened {

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import type { PageFacts, StructuredNode, TextBlock } from '@/lib/facts/page-facts';
+import { citedTopics } from './cited-topics';
+import { findPublisher, findPublisherWithCitations } from './find-publisher';
+import { pageFacts, sampleLookup } from './sample-lookup';
+
+const block = (text: string, place: TextBlock['place'] = 'body'): TextBlock => ({ text, place, tag: 'p', hint: '' });
+const link = (href: string, at = 0, text = 'link') => ({ href, text, rel: '', place: 'body' as const, block: at });
+const node = (types: string[], properties: [string, string][], parent = -1, via = ''): StructuredNode => ({
+  source: 'json-ld',
+  parent,
+  via,
+  types,
+  properties,
+  place: null,
+});
+const article = (properties: [string, string][] = []) => node(['NewsArticle'], properties);
+const canonical = (href: string) => ({ headLinks: [{ rel: 'canonical', href, hint: '' }] });
+const find = (given: Partial<PageFacts>, address = 'https://blog.example/a') =>
+  findPublisher(pageFacts(given), address, sampleLookup);
+
+const seed = [
+  block('Center for Global & Strategic Studies Islamabad'),
+  block('On the elections'),
+  block(
+    'By Lieutenant Colonel Jane Roe (Retd), Executive Director, Center for Global & Strategic Studies (CGSS), Islamabad',
+  ),
+];
+
+describe('whom the page names as its publisher', () => {
+  it('a masthead line on an unknown host is a claim and earns no record', async () => {
+    const { publisher, claimed } = await find({ blocks: seed });
+    expect(publisher).toBeNull();
+    expect(claimed).toMatchObject({ id: 'cgss', domain: 'cgss.com.pk', how: 'text' });
+  });
+  it('on the publisher’s own host there is nothing to claim', async () => {
+    const { publisher, claimed } = await find({ blocks: seed }, 'http://cgss.com.pk/articles/1');
+    expect(publisher?.id).toBe('cgss');
+    expect(claimed).toBeNull();
+  });
+  it('the house of a byline’s author is one where no masthead is', async () => {
+    const { claimed } = await find({ blocks: seed.slice(1) });
+    expect(claimed).toMatchObject({ id: 'cgss', how: 'byline' });
+  });
+  it('a JSON-LD publisher on another host is a claim', async () => {
+    const structured = [article(), node(['Organization'], [['name', 'The New York Times']], 0, 'publisher')];
+    const { publisher, claimed } = await find({ structured });
+    expect(publisher).toBeNull();
+    expect(claimed).toMatchObject({ id: 'nyt', name: 'The New York Times', how: 'json-ld' });
+  });
+  it('a JSON-LD publisher on another publisher’s host never takes its place', async () => {
+    const structured = [article(), node(['Organization'], [['name', 'The New York Times']], 0, 'publisher')];
+    const { publisher, claimed } = await find({ structured }, 'https://www.rt.com/news/a');
+    expect(publisher?.id).toBe('rt');
+    expect(claimed).toMatchObject({ id: 'nyt' });
+  });
+  it.each(['BBC News', 'bbc', 'The BBC', 'BBC Sport'])('“%s” is no other house than BBC', async (name) => {
+    const metadata = [{ name: 'og:site_name', content: name }];
+    expect((await find({ metadata }, 'https://www.bbc.co.uk/a')).claimed).toBeNull();
+  });
+  it('an unknown name is given without an id', async () => {
+    const metadata = [{ name: 'og:site_name', content: 'The Village Voice of Nowhere' }];
+    const { claimed } = await find({ metadata });
+    expect(claimed).toEqual({
+      name: 'The Village Voice of Nowhere',
+      how: 'site-name',
+      quote: 'The Village Voice of Nowhere',
+    });
+  });
+  it('a copyright line names one', async () => {
+    const { claimed } = await find({ blocks: [block('© 2020-2024 Dawn. All rights reserved', 'footer')] });
+    expect(claimed).toMatchObject({ id: 'dawn', how: 'copyright' });
+  });
+  it.each(['Reuters says talks go on', 'Dawn of a new age for the valley', 'RT and BBC in court over a film'])(
+    'a headline that holds a name is no masthead: “%s”',
+    async (text) => {
+      expect((await find({ blocks: [block(text, 'title')] })).claimed).toBeNull();
+    },
+  );
+  it.each(['https://', 'x'.repeat(300), '<b>RT</b>', ''])('a name that is none is not heard: %j', async (content) => {
+    expect((await find({ metadata: [{ name: 'og:site_name', content }] })).claimed).toBeNull();
+  });
+});
+
+describe('the keeper of a copy', () => {
+  it('an AMP page has its canonical address on the same registrable domain', async () => {
+    const { via, publisher } = await find(canonical('https://www.theguardian.com/a'), 'https://amp.theguardian.com/a');
+    expect(via).toEqual({ kind: 'amp', host: 'amp.theguardian.com', original: 'https://www.theguardian.com/a' });
+    expect(publisher?.id).toBe('guardian');
+  });
+  it('a canonical address on another host makes no AMP page and earns no record', async () => {
+    const { via, publisher } = await find(canonical('https://www.nytimes.com/a'), 'https://evil.example/a/amp');
+    expect(publisher).toBeNull();
+    expect(via).toMatchObject({ kind: 'syndication', host: 'evil.example', name: 'The New York Times' });
+  });
+  it('an archive’s own canonical address names the original of a short code', async () => {
+    const given = canonical('https://archive.ph/2020.03.06-101010/https://www.hetq.am/a');
+    const { via, publisher } = await find(given, 'https://archive.ph/AbCdE');
+    expect(publisher?.id).toBe('hetq');
+    expect(via).toEqual({ kind: 'archive', host: 'archive.ph', original: 'https://www.hetq.am/a' });
+  });
+  it('a canonical address elsewhere does not name the original of a short code', async () => {
+    expect((await find(canonical('https://www.nytimes.com/a'), 'https://archive.ph/AbCdE')).publisher).toBeNull();
+  });
+});
+
+describe('text of an agency', () => {
+  it.each([
+    ['Reuters', 'LONDON, March 5 (Reuters) - Talks go on.'],
+    ['Reuters', 'LONDON (Reuters) – Talks go on.'],
+    ['Associated Press', 'WASHINGTON (AP) — Talks go on.'],
+    ['TASS', 'МОСКВА, 5 марта. /ТАСС/. Переговоры продолжаются.'],
+    ['dpa', 'Berlin (dpa) - Die Gespräche gehen weiter.'],
+    ['ANSA', '(ANSA) - ROMA, 05 MAR - I colloqui continuano.'],
+    ['EFE', 'Madrid, 5 mar (EFE).- Las conversaciones siguen.'],
+    ['Xinhua', 'BEIJING, March 5 (Xinhua) -- Talks go on.'],
+    ['Xinhua', '新华社北京3月5日电 会谈继续。'],
+    ['AZERTAC', 'Baku, March 5, AZERTAC - Talks go on.'],
+  ])('%s by its dateline: %s', async (name, text) => {
+    expect((await find({ blocks: [block(text)] })).via).toMatchObject({ kind: 'syndication', name });
+  });
+  it.each([
+    ['Reuters', 'By Reuters'],
+    ['Agence France-Presse', 'Source: AFP'],
+    ['Agence France-Presse', 'Par AFP'],
+    ['dpa', 'Mit Material von dpa'],
+    ['Anadolu Agency', 'Kaynak: AA'],
+    ['TASS', 'Источник: ТАСС'],
+    ['EFE', 'Por EFE'],
+    ['Xinhua', '来源: 新华社'],
+    ['Associated Press', 'The Associated Press'],
+  ])('%s by its credit line: %s', async (name, text) => {
+    expect((await find({ blocks: [block('A headline', 'title'), block(text, 'byline')] })).via).toMatchObject({ name });
+  });
+  it('the author that the metadata name', async () => {
+    const structured = [article([['author', 'Jane Roe, Reuters']])];
+    expect((await find({ structured }, 'https://www.dawn.com/a')).via).toMatchObject({
+      host: 'dawn.com',
+      name: 'Reuters',
+    });
+  });
+  it('on the agency’s own host it is nobody’s copy', async () => {
+    const blocks = [block('LONDON, March 5 (Reuters) - Talks go on.')];
+    expect((await find({ blocks }, 'https://www.reuters.com/world/a')).via).toBeNull();
+  });
+  it.each([
+    'The group (AFP Ltd.) met.',
+    'He spoke to Reuters on Monday.',
+    'PA',
+    'An AP course (AP stands for advanced placement) began.',
+  ])('no credit: %s', async (text) => {
+    expect((await find({ blocks: [block(text)] })).via).toBeNull();
+  });
+});
+
+describe('what the page declares', () => {
+  it('the author with his affiliation, from the byline', async () => {
+    const { author } = (await find({ blocks: seed })).declared;
+    expect(author).toMatchObject({
+      name: 'Lieutenant Colonel Jane Roe (Retd)',
+      affiliation: 'Executive Director, Center for Global & Strategic Studies (CGSS), Islamabad',
+    });
+  });
+  it('the author of JSON-LD with the house he works for', async () => {
+    const structured = [
+      article(),
+      node(
+        ['Person'],
+        [
+          ['name', 'Jane Roe'],
+          ['jobTitle', 'Fellow'],
+        ],
+        0,
+        'author',
+      ),
+      node(['Organization'], [['name', 'An Institute']], 1, 'affiliation'),
+    ];
+    const { author } = (await find({ structured })).declared;
+    expect(author).toEqual({ name: 'Jane Roe', affiliation: 'Fellow, An Institute', quote: 'Jane Roe' });
+  });
+  it.each([
+    ['OpinionNewsArticle', { structured: [node(['OpinionNewsArticle'], [])] }],
+    ['Opinion', { structured: [article([['articleSection', 'Opinion']])] }],
+    ['Meinung', { metadata: [{ name: 'article:section', content: 'Meinung' }] }],
+    ['Мнение', { blocks: [block('Мнение', 'header'), block('Заголовок', 'title')] }],
+    [null, { structured: [article([['articleSection', 'World']])] }],
+    [null, { blocks: [block('Opinion', 'navigation'), block('A headline', 'title')] }],
+  ] as const)('the type in the page’s word: %s', async (type, given) => {
+    expect((await find(given as unknown as Partial<PageFacts>)).declared.articleType).toBe(type);
+  });
+  it('who paid for it', async () => {
+    const blocks = [block('Sponsored by A Company', 'header'), block('A headline', 'title'), block('Text.')];
+    expect((await find({ blocks })).declared.sponsored).toBe('Sponsored by A Company');
+  });
+  it('the policies of its structured data, web addresses alone', async () => {
+    const structured = [
+      node(
+        ['NewsMediaOrganization'],
+        [
+          ['publishingPrinciples', '/principles'],
+          ['ethicsPolicy', 'javascript:alert(1)'],
+          ['correctionsPolicy', 'https://blog.example/corrections'],
+        ],
+      ),
+    ];
+    expect((await find({ structured })).declared.policies).toEqual([
+      { name: 'publishingPrinciples', url: 'https://blog.example/principles' },
+      { name: 'correctionsPolicy', url: 'https://blog.example/corrections' },
+    ]);
+  });
+});
+
+describe('publishers on the page', () => {
+  const blocks = [
+    block('According to Reuters, talks on the valley go on. Dawn reported the same. Rain fell.'),
+    block('At the dawn of the day, the trend was clear; Trend is a word.'),
+  ];
+  it('links and names with a cue count, most first', async () => {
+    const links = [
+      link('https://www.dawn.com/1', 0, 'Dawn'),
+      link('https://web.archive.org/web/2020/https://www.dawn.com/2', 0),
+      link('https://www.youtube.com/watch?v=1', 0),
+      link('https://nytimes.com.evil.example/', 0),
+      link('https://blog.example/own', 0),
+    ];
+    expect((await find({ blocks, links })).cited).toEqual([
+      { id: 'dawn', name: 'Dawn', how: 'link', count: 3, topics: [] },
+      { id: 'reuters', name: 'Reuters', how: 'text', count: 1, topics: [] },
+    ]);
+  });
+  it('the publisher itself is not cited by its own page', async () => {
+    const { cited } = await find({ blocks, links: [link('https://t.me/rt_russian/1')] }, 'https://www.dawn.com/a');
+    expect(cited.map(({ id }) => id).toSorted()).toEqual(['reuters', 'rt']);
+  });
+  it('looks up the twelve most linked domains and no more', async () => {
+    const asked = new Set<string>();
+    const lookup = { ...sampleLookup, publishersOf: async (domain: string) => (asked.add(domain), []) };
+    const links = Array.from({ length: 500 }, (_, at) => link(`https://site${at}.example/`));
+    await findPublisher(pageFacts({ links }), 'https://blog.example/', lookup);
+    expect(asked.size).toBeLessThanOrEqual(13);
+  });
+  it('the topics named in the sentence of a citation are its topics', async () => {
+    const facts = pageFacts({ blocks });
+    const { findings, citations } = await findPublisherWithCitations(facts, 'https://blog.example/', sampleLookup);
+    const topics = [
+      { id: 'valley', mentions: [{ block: 0, offset: 35 }] },
+      { id: 'rain', mentions: [{ block: 0, offset: 76 }] },
+    ];
+    expect(citedTopics(findings.cited, citations, topics, facts)).toMatchObject([
+      { id: 'reuters', topics: ['valley'] },
+      { id: 'dawn', topics: [] },
+    ]);
+  });
+});
