@@ -2,7 +2,7 @@ import { expect, inject } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { PageFacts } from '@/lib/facts/page-facts';
-import { settled, type ExtensionBrowser } from '@/scripts/browsers/extension-browser';
+import { settled, type ExtensionBrowser, type RecordedRequest } from '@/scripts/browsers/extension-browser';
 import { launchExtensionBrowser, type BrowserName } from '@/scripts/browsers/launch';
 import { PageServer, type ServedPage } from '@/scripts/browsers/page-server';
 import { strayRequests } from './stray-requests';
@@ -64,11 +64,16 @@ export class Session {
     return reading;
   }
 
-  /** Closes, and fails where anything but the served pages was asked for meanwhile. */
-  async end(): Promise<void> {
+  /** Closes; what nobody can account for of the requests that were made meanwhile. */
+  async endAndReadStray(): Promise<readonly RecordedRequest[]> {
     const requests = await this.browser.closeAndReadRequests();
     await this.server.close();
     expect(requests.length, 'the browser recorded its requests').toBeGreaterThan(0);
-    expect(strayRequests(requests, this.server)).toEqual([]);
+    return strayRequests(requests, this.server);
+  }
+
+  /** Closes, and fails where anything but the served pages was asked for meanwhile. */
+  async end(): Promise<void> {
+    expect(await this.endAndReadStray()).toEqual([]);
   }
 }

@@ -7,6 +7,8 @@ export interface ServedPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds until the answer. */
   readonly delayMs?: number;
+  /** The answer never ends: the page stays loading. */
+  readonly isEndless?: boolean;
 }
 
 /**
@@ -30,7 +32,10 @@ export class PageServer {
       }
       const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers };
       if (page.type !== undefined) headers['content-type'] = page.type;
-      setTimeout(() => response.writeHead(200, headers).end(page.body), page.delayMs ?? 0);
+      setTimeout(() => {
+        response.writeHead(200, headers).write(page.body);
+        if (page.isEndless !== true) response.end();
+      }, page.delayMs ?? 0);
     });
     server.on('connect', ({ url }, socket) => {
       this.asked.push(`https://${url ?? ''}`);

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { browserNames } from '@/scripts/browsers/launch';
+
+/** None of them raises a warning at installation. */
+const permissions = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+test.each(browserNames)('the package for %s asks for nothing that warns at installation', async (name) => {
+  const text = await readFile(path.join(inject('extensions')[name], 'manifest.json'), 'utf8');
+  const manifest = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  expect(manifest['manifest_version']).toBe(3);
+  expect((manifest['permissions'] as string[]).toSorted()).toEqual(permissions);
+  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+    expect(manifest, key).not.toHaveProperty(key);
+  }
+  expect(manifest['content_security_policy']).toEqual({
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  });
+});
+
+test('Firefox is told that no data are collected', async () => {
+  const text = await readFile(path.join(inject('extensions').firefox, 'manifest.json'), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({
+    browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+  });
+});

@@ -1,0 +1,38 @@
+import axeCore from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/** What axe finds wrong, each with the elements. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+/** Targets smaller than 24 px in a direction; a link within a sentence is as high as its line. */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [role=button]')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 23.99 || box.height < 23.99))
+      .map(
+        ({ element, box }) => `${element.outerHTML.slice(0, 100)}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`,
+      ),
+  );
+
+/** Text set smaller than 11 px. */
+export const smallText = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || node.nodeValue?.trim() === '' || !parent.checkVisibility()) continue;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (size < 10.99) found.push(`${node.nodeValue?.trim().slice(0, 40)}: ${size} px`);
+    }
+    return found;
+  });
