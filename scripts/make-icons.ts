@@ -3,12 +3,17 @@ import puppeteer from 'puppeteer-core';
 
 // usage: make-icons.ts      draws public/icons/masthead.svg in all sizes, with the reader's Chromium
 const svg = await readFile('public/icons/masthead.svg', 'utf8');
-const browser = await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await puppeteer.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 try {
   const page = await browser.newPage();
   for (const size of [16, 32, 48, 96, 128]) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<body style="margin:0;background:transparent">${svg.replace('<svg ', `<svg width="${size}" height="${size}" style="display:block" `)}`);
+    await page.setContent(
+      `<body style="margin:0;background:transparent">${svg.replace('<svg ', `<svg width="${size}" height="${size}" style="display:block" `)}`,
+    );
     await writeFile(`public/icons/${size}.png`, await page.screenshot({ omitBackground: true }));
   }
 } finally {

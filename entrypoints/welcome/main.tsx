@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import '@/components/tokens.css';
+import { ReportView } from '@/components/ReportView';
+import { Translation } from '@/components/translation';
+import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
+import { loadTranslator } from '@/lib/browser/load-translator';
+import { sampleReport } from '@/lib/browser/sample-report';
+import { onSettingsChanged, readSettings } from '@/lib/browser/settings-store';
+import { chooseSpotting } from '@/lib/browser/site-access';
+import { today } from '@/lib/browser/today';
+import type { PageReport } from '@/lib/dataset/page-report';
+import type { Settings } from '@/lib/settings/settings';
+
+applyLastAppearance();
+const root = document.getElementById('app') ?? document.body;
+let settings = await readSettings();
+let refused = false;
+let report: PageReport | undefined;
+
+function choose(mode: Settings['spotting']['mode']): void {
+  void chooseSpotting(settings, { ...settings.spotting, mode }).then(async (granted) => {
+    refused = !granted;
+    await show(await readSettings());
+  });
+}
+
+async function show(now: Settings): Promise<void> {
+  settings = now;
+  const translator = await loadTranslator(applyAppearance(settings));
+  render(
+    <Translation.Provider value={translator}>
+      <WelcomeView
+        byItself={settings.spotting.mode !== 'click'}
+        refused={refused}
+        onClickOnly={() => choose('click')}
+        onByItself={() => choose('all')}
+        onSample={() =>
+          void sampleReport().then(async (answered) => {
+            report = answered;
+            await show(settings);
+          })
+        }
+        sample={report && <ReportView report={report} today={today()} />}
+      />
+    </Translation.Provider>,
+    root,
+  );
+}
+
+onSettingsChanged((now) => void show(now));
+await show(settings);
