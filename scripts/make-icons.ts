@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 // usage: make-icons.ts      draws public/icons/masthead.svg in all sizes, with the reader's Chromium
 const svg = await readFile('public/icons/masthead.svg', 'utf8');
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
