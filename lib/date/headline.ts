@@ -23,11 +23,13 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
   const shared = metadata.find(({ name }) => name === 'og:title')?.content.slice(0, 300) ?? '';
   const titles = [shared, title].map(letters).filter((text) => text.length > 3);
   const parts = [shared, title].flatMap((text) => text.split(titleSeparators)).map(letters);
+  const longest = Math.max(0, shared.length, title.length) + 40;
   let best = -1;
   let bestRank = 0;
   let bestShare = 0;
   for (const [index, { text, tag, place }] of blocks.slice(0, farthest).entries()) {
-    if (text.length > 400 || (place !== 'title' && outsideArticle.has(place))) continue;
+    // Longer text than a title repeats none; only a heading may go on with a byline.
+    if (text.length > (place === 'title' ? 400 : longest) || (place !== 'title' && outsideArticle.has(place))) continue;
     // Where a byline follows in the same heading, the headline is its first line.
     const share = likeness(letters(text.split('\n', 1)[0] ?? ''), titles, parts);
     const heading = /^h[1-4]$/u.test(tag) ? 0.5 : 0;
