@@ -3,7 +3,7 @@ import type { PackedFacts, PackedPublisher } from '@/lib/record/packed-publisher
 
 /** An imported publisher as packaged, unfolded to the form of all others. */
 export function unpackPublisher(packed: PackedPublisher, registrableDomain: string): CompiledPublisher {
-  const [packedHost, names, facts, hostOnly] = packed;
+  const [packedHost, names, facts, hostOnly, hosts = []] = packed;
   const host = packedHost === 0 ? registrableDomain : packedHost;
   const [name, byLanguage, aliases] =
     names === 0 ? [host, {}, []] : typeof names === 'string' ? [names, {}, []] : names;
@@ -12,7 +12,7 @@ export function unpackPublisher(packed: PackedPublisher, registrableDomain: stri
     // The data sets do not say in which language the name is.
     names: { und: name, ...byLanguage },
     ...(aliases.length > 0 && { aliases }),
-    domains: [{ host, role: 'main' }],
+    domains: [{ host, role: 'main' }, ...hosts.map((one) => ({ host: one, role: 'edition' as const }))],
     ...(hostOnly === 1 && { hostOnly: true }),
     origin: 'imported',
     facts: unpackFacts(facts),

@@ -31,6 +31,8 @@ export const ImportedPublisher = v.strictObject({
   d: ImportedHost,
   /** 1: many titles share the domain; the record holds for this host alone, never for one below it. */
   x: v.optional(v.literal(1)),
+  /** Further hosts of a record that holds for its host alone. */
+  h: v.optional(v.array(ImportedHost)),
   /** Name; absent where the data set has none: a slug is not a name. */
   n: v.optional(Line(160)),
   /** Names by language, where they differ from `n`. */

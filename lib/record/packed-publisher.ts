@@ -20,11 +20,13 @@ export type PackedNames =
 /**
  * An imported publisher as it is packaged: its host (0 where that is the registrable domain it stands under),
  * its names (0: it has none, and is called by its host), its facts under the codes of the data sets that state
- * them (`"WD KAGI"`), and 1 where it holds for its host alone.
+ * them (`"WD KAGI"`), 1 where it holds for its host
+ * alone, and further hosts.
  */
 export type PackedPublisher = readonly [
   host: string | 0,
   names: PackedNames | 0,
   facts: Readonly<Record<string, PackedFacts>>,
   hostOnly?: 1,
+  hosts?: readonly string[],
 ];

@@ -13,7 +13,7 @@ import { leftOutFor } from './passes';
 import { RawWitness } from './raw-witness';
 import { sourceCredits } from './source-credits';
 import { splitBySource } from './split-by-source';
-import { withProvenance } from './title-rows';
+import { isHouseUnderAnotherHost, withProvenance } from './title-rows';
 
 type Lines = Map<string, ImportedPublisher[]>;
 
@@ -35,6 +35,7 @@ for (const title of titles) {
   const domainRow = byDomain.get(title.domain);
   const row = withProvenance(title, domainRow, witness);
   if (hosts.has(host)) count('title: host is already there');
+  else if (isHouseUnderAnotherHost(title, domainRow)) addHost(title.domain, host);
   else if (row.name === undefined && domainRow?.multi_tenant !== true) count('title: without a name');
   else if (row.name === undefined && row.type?.startsWith('media company') === true) count('title: without a name');
   else add(row, host);
@@ -56,6 +57,13 @@ function add(row: MergedRow, host: string): void {
   }
   if (isStated) hosts.add(host);
   else count('no imported source states its name or kind');
+}
+
+/** Gives a house one more of its hosts; where it holds for all below it, there is nothing to add. */
+function addHost(domain: string, host: string): void {
+  count('title: the house itself');
+  const line = [...lines.values()].flat().find(({ d, x }) => d === domain && x === 1);
+  if (line !== undefined) line.h = [...(line.h ?? []), host];
 }
 
 /** Neither a public suffix nor a single label: `blogspot.com` is no publisher's host. */

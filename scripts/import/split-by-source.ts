@@ -72,13 +72,21 @@ function splitNames(row: MergedRow, host: string, of: Of): void {
 
 function splitKinds(row: MergedRow, of: Of): void {
   const kind = parseKind(row.type);
-  if (kind !== undefined) for (const code of row.provenance['type'] ?? []) of(code).k = kind;
+  if (kind !== undefined) for (const code of kindSources(row)) of(code).k = kind;
   // Fundus lists publishers of news, which other lists hold without saying what they are.
   else if (row.sources.includes('FUND')) of('FUND').k = 'news-website';
   for (const [type, codes] of Object.entries(row.type_other ?? {})) {
     const other = parseKind(type);
     if (other !== undefined) for (const code of codes) of(code).k ??= other;
   }
+}
+
+/** GDELT holds a domain without saying what it is; the register that names it says so by what it lists. */
+function kindSources(row: MergedRow): readonly string[] {
+  const codes = row.provenance['type'] ?? [];
+  const isNobodys = codes.every((code) => code === 'GDLT');
+  const register = (row.provenance['name'] ?? []).filter((code) => code === 'ROR' || code === 'UNIV');
+  return isNobodys && register.length > 0 ? register : codes;
 }
 
 function splitPlaces(row: MergedRow, of: Of): void {

@@ -6,6 +6,14 @@ const nameless: ReadonlySet<string> = new Set(['WDU', 'GDLT', 'NP4K', 'KITE', 'N
 /** Lists that say nothing of what a publisher is. */
 const kindless: ReadonlySet<string> = new Set(['GDLT', 'NP4K', 'KITE', 'NCAT', 'RSS', 'RSSV', 'OURN', 'YAVZ']);
 
+/** The sources that alone have a kind in their own terms. */
+const typicalOf: Readonly<Record<string, readonly string[]>> = {
+  newspaper: ['WD', 'LND', 'TDLN', 'KAGI'],
+  broadcaster: ['IPTV', 'KAGI'],
+  'newspaper or news website': ['AWN'],
+  'news medium (Wikidata class)': ['WDU'],
+};
+
 /**
  * Gives a row of titles_on_hosts.jsonl, which has no provenance of its own, the sources of each value:
  * the one that names this host so in the domain's row, else the one source that can have named it, else those whose
@@ -25,10 +33,20 @@ export function withProvenance(title: MergedRow, domainRow: MergedRow | undefine
   const name = said.length > 0 ? said : can.length === 1 ? can : witnessed();
   const kinds = title.sources.filter((code) => !kindless.has(code));
   const fromName = name.filter((code) => !kindless.has(code));
-  const type = fromName.length > 0 ? fromName : kinds.length === 1 || onlyWikidata(kinds) ? kinds.slice(0, 1) : [];
+  const typical = kinds.filter((code) => typicalOf[title.type ?? '']?.includes(code) === true);
+  const type = fromName.length > 0 ? fromName : typical.length > 0 ? typical : kinds.length === 1 ? kinds : [];
   const alone = title.sources.length === 1 ? title.sources : [];
   const rest = name.length > 0 ? name : alone;
   return { ...title, provenance: { name, type, country: rest, languages: rest } };
 }
 
-const onlyWikidata = (codes: readonly string[]): boolean => codes.every((code) => code === 'WD' || code === 'WDU');
+/**
+ * Whether a channel list's title is the house itself under another address: `CNN Airport` stands on CNN's
+ * edition.cnn.com, `ORF 2 Tirol` on ORF's tirol.orf.at. The list means the channel, the page is the house's.
+ */
+export function isHouseUnderAnotherHost(title: MergedRow, house: MergedRow | undefined): boolean {
+  const name = house?.name_is_of_a_section === true ? undefined : house?.name;
+  const bySite = title.sources.filter((code) => !nameless.has(code));
+  if (name === undefined || title.name === undefined || !bySite.every((code) => code === 'IPTV')) return false;
+  return title.name === name || title.name.startsWith(`${name} `);
+}

@@ -235,6 +235,18 @@ describe('imported publishers', () => {
     expect(found.map(({ id }) => id)).toEqual(['a', 'other.a.example']);
     expect(found[0]?.domains).toContainEqual({ host: 'ar.a.example', role: 'edition' });
   });
+  it('a house of many titles holds for its own hosts alone, and those the list gives it', async () => {
+    const more = imported('DD', [
+      { d: 'house.example', x: 1, n: 'The House', k: 'broadcaster', h: ['tv.house.example'] },
+    ]);
+    expect((await publishersOf(sourcesOf([], more), 'house.example'))[0]).toMatchObject({
+      hostOnly: true,
+      domains: [
+        { host: 'house.example', role: 'main' },
+        { host: 'tv.house.example', role: 'edition' },
+      ],
+    });
+  });
   it('an owner that is the publisher itself, and lists’ rows of a shared host, are left out', async () => {
     const more = imported('DD', [
       { d: 'a.example', n: 'Paper A', k: 'newspaper', o: [['Paper A', '']] },

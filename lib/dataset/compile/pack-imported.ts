@@ -59,5 +59,7 @@ function valueOf(line: ImportedPublisher, field: Field, all: Statements): Packed
 export function packImported(host: string, domain: string, statements: Statements): PackedPublisher {
   const isAlone = statements.some(([, { x }]) => x === 1);
   const start = [host === domain ? 0 : host, packNames(statements) ?? 0, packFacts(statements)] as const;
-  return isAlone ? [...start, 1] : start;
+  const hosts = [...new Set(statements.flatMap(([, { h }]) => h ?? []))];
+  if (!isAlone) return start;
+  return hosts.length === 0 ? [...start, 1] : [...start, 1, hosts];
 }
