@@ -28,7 +28,9 @@ export function watchPage(): void {
     if (location.href === readAddress) return;
     readAddress = location.href;
     // The extension may have been updated or switched off meanwhile: then nobody listens, and that is fine.
-    api.sendMessage({ kind: pageFactsMessage, facts: readFacts(documentTree(document), location.href) }).catch(() => {});
+    api
+      .sendMessage({ kind: pageFactsMessage, facts: readFacts(documentTree(document), location.href) })
+      .catch(() => {});
   };
   const sendWhenIdle = (): void => {
     requestIdleCallback(send, { timeout: 5_000 });
