@@ -37,7 +37,7 @@ export function PopupView({ state, today, save, onRetry }: Props) {
     <PopupFrame state={state.kind} bar={<PopupActions save={save} today={today} />}>
       {state.kind === 'reading' && (
         <section class={section['section']} role="status">
-          <p class={section['quiet']}>{t('popup.reading')}</p>
+          <h1 class={section['waiting']}>{t('popup.reading')}</h1>
         </section>
       )}
       {state.kind === 'report' && (
