@@ -32,16 +32,17 @@ export function startSaving(
     onEdit: (edit: FlagEdit) => port.update(edit),
     onRemove: () => port.remove(),
     onUndo: () => port.undo(),
-    onExport: downloadFlag,
+    onExport: (flag: Flag) => downloadFlags([flag]),
   };
   port.flagOf({ ...report, canonical: extractCanonical(page.facts, page.url) }, (state) => show({ ...saving, state }));
 }
 
-/** What is on the screen as a file: the way out where the browser says that its storage is full. */
-function downloadFlag(flag: Flag): void {
+/** Flags as a file of the reader's own; also the way out where the browser says that its storage is full. */
+export function downloadFlags(flags: readonly Flag[]): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(flag, null, 2)], { type: 'application/json' }));
-  link.download = 'masthead-page.json';
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(flags, null, 2)], { type: 'application/json' }));
+  link.download = 'masthead-pages.json';
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser reads the file after the click, at its leisure.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
