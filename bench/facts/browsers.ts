@@ -62,9 +62,11 @@ for (const name of browserNames) {
     const bytes = await readFile(path.resolve(path.dirname(labels), file));
     // The text as the inspector decodes it, since the saved page's server is not there to say.
     const body = decodeHtml(bytes);
-    const { pathname, search } = new URL(url);
-    const address = `http://${new URL(url).host}${pathname}${search}`;
-    server.add(`http://${new URL(url).host}${pathname}`, { body: `\uFEFF${body}`, headers: inert });
+    const { hostname, pathname, search } = new URL(url);
+    // A host of its own: browsers go to well-known ones by https alone, and that is not served here.
+    const origin = `http://${hostname.replaceAll('.', '-')}.example`;
+    const address = `${origin}${pathname}${search}`;
+    server.add(`${origin}${pathname}`, { body: `\uFEFF${body}`, headers: inert });
     const facts = await readIn(browser, address).catch(() => undefined);
     const inspected = JSON.parse(JSON.stringify(readFacts(parse5Tree(body), address))) as PageFacts;
     if (facts === undefined) {
