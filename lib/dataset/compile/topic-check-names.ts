@@ -25,6 +25,12 @@ export function checkTopicNames({ record, names }: CheckedTopic, note: Note): vo
         `"${text}" is ${ambiguous ? '' : 'not '}ambiguous here, and the other way at ${there.index}`,
       );
   });
+  const named = new Map(names.map(({ text, language }) => [foldName(text), language]));
+  record.exclusions.forEach((phrase, index) => {
+    const language = named.get(foldName(phrase));
+    if (language !== undefined)
+      note('topic', `exclusions.${index}`, `"${phrase}" is a name of the topic (${language}): it would bring none`);
+  });
   for (const field of ['company', 'exclusions'] as const)
     record[field].forEach((phrase, index) => {
       if (foldName(phrase) === '') note('topic', `${field}.${index}`, `"${phrase}" has no letter`);

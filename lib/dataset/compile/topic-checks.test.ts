@@ -147,6 +147,11 @@ test.each<[string, Partial<Loose>, string]>([
     },
     'valley/names.json 1.ambiguous: "a b" is ambiguous here, and the other way at 0',
   ],
+  [
+    'a name that is an exclusion too',
+    { record: record({ exclusions: ['Valley beer', 'HAPPY-Valley'] }) },
+    'valley/topic.json exclusions.1: "HAPPY-Valley" is a name of the topic (en)',
+  ],
   ['no name', { names: [] }, 'valley/names.json : no name'],
   [
     'a part that is its own parent',
