@@ -1,5 +1,5 @@
 import type { ImportedPublisher } from '@/lib/record/imported-record';
-import { isContested } from './contested-places';
+import { isContested } from '@/lib/dataset/compile/contested-places';
 import { kagiAliases } from './kagi-names';
 import { parseKind } from './kind-of-type';
 import { languageTag } from './language-tag';

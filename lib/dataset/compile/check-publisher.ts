@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/record/claim';
 import type { Fact, PublisherRecord } from '@/lib/record/publisher-record';
+import { isContested } from './contested-places';
 import type { FindLoadedWord } from './loaded-words';
 import type { Problems } from './problems';
 import { isPublicSuffix } from './publisher-hosts';
@@ -27,6 +28,8 @@ export function checkPublisher(
     for (const [number, claim] of fact.claims.entries())
       checkDates(claim, (reason) => add(`facts.${at}.claims.${number}`, reason));
     for (const text of ownWords(fact)) checkWording(text, findLoadedWord, (reason) => add(`facts.${at}`, reason));
+    if (fact.field === 'seat' && fact.value.country !== undefined && isContested(fact.value.country, fact.value.city))
+      add(`facts.${at}`, `${fact.value.city ?? fact.value.country} is contested: the city alone is given`);
   }
   for (const [at, stake] of record.stakes.entries()) {
     for (const [number, claim] of stake.claims.entries())

@@ -100,6 +100,11 @@ describe('the compiler refuses, naming file, field and reason', () => {
       record('a', { domains: [{ host: 'tube.example' }] }),
       'domains.0: tube.example is a shared host',
     ],
+    [
+      'a contested seat with a country',
+      record('a', fact('seat', { city: 'Jerusalem', country: 'IL' })),
+      'facts.0: Jerusalem is contested',
+    ],
     ['a record without a name', record('a', { names: {} }), 'names: has no name'],
     ['a judging word', record('a', fact('audience', 'readers of the regime')), 'facts.0: “regime” judges'],
     [
@@ -220,6 +225,18 @@ describe('imported publishers', () => {
       { field: 'seat', value: { country: 'AT' } },
       { field: 'founded', value: '1990' },
     ]);
+  });
+  it('the country of an edition’s host is not its publisher’s', async () => {
+    const paper = record('a', { domains: [{ host: 'a.example' }, { host: 'b.example', role: 'edition' }] });
+    const lines = [
+      { d: 'a.example', c: 'FR' },
+      { d: 'b.example', n: 'Paper b', c: 'BE', l: ['nl'] },
+    ];
+    const [found] = await publishersOf(sourcesOf([paper], imported('DD', lines)), 'b.example');
+    expect(found?.facts.filter(({ field }) => field === 'seat' || field === 'languages')).toEqual([
+      { field: 'seat', value: { country: 'FR' }, status: 'stated', claims: [{ dataSet: 'DD' }] },
+    ]);
+    expect(found?.aliases).toEqual(['Paper b']);
   });
   it('without a name are called by their host', async () => {
     const more = imported('DD', [{ d: 'b.example', k: 'newspaper' }]);

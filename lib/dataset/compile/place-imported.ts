@@ -22,6 +22,9 @@ export function placeImported(
       publisher.record.domains.filter(({ path }) => path === undefined).map(({ host }) => [host, publisher] as const),
     ),
   );
+  const editionHosts = new Set(
+    curated.flatMap(({ record }) => record.domains.filter(({ role }) => role === 'edition').map(({ host }) => host)),
+  );
   const merges = new Map<string, Statements[]>();
   const editions = new Map<string, (readonly [string, string])[]>();
   const own: (readonly [string, string, Statements])[] = [];
@@ -31,7 +34,8 @@ export function placeImported(
     const same = curatedOf.get(host);
     if (same !== undefined) {
       const id = same.record.id;
-      merges.set(id, [...(merges.get(id) ?? []), statements]);
+      const said = editionHosts.has(host) ? namesAlone(statements) : statements;
+      merges.set(id, [...(merges.get(id) ?? []), said]);
       continue;
     }
     const above = [...hostsAbove(host)].map((one) => curatedOf.get(one)).find((one) => one !== undefined);
@@ -49,6 +53,10 @@ export function placeImported(
   }
   return { merges, editions, own };
 }
+
+/** The country and tongue of an edition are not those of its publisher. */
+const namesAlone = (statements: Statements): Statements =>
+  statements.map(([code, { d, n, a }]) => [code, { d, ...(n !== undefined && { n }), ...(a !== undefined && { a }) }]);
 
 const nameOf = (statements: Statements): string | undefined =>
   statements.find(([, { n }]) => n !== undefined)?.[1].n ?? statements.find(([, { a }]) => a !== undefined)?.[1].a?.[0];
