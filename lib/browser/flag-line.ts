@@ -12,7 +12,9 @@ import { browser } from './browser';
 
 /** A page's line to the background. A message is on its way as soon as the call returns, even if the page closes then. */
 export interface FlagLineToBackground {
-  ask(ask: FlagRequest, progress?: (done: number) => void): Promise<FlagReply>;
+  ask(ask: FlagRequest, progress?: (done: number, all: number) => void): Promise<FlagReply>;
+  /** Keeps the background from being stopped as idle for another half minute. */
+  stayAwake(): void;
   watch(source: Pick<FlagSource, 'url' | 'canonical' | 'via'>, listener: (flag: Flag | null) => void): void;
   close(): void;
 }
@@ -20,7 +22,7 @@ export interface FlagLineToBackground {
 interface Waiting {
   readonly ask: FlagRequest;
   readonly resolve: (reply: FlagReply) => void;
-  readonly progress: ((done: number) => void) | undefined;
+  readonly progress: ((done: number, all: number) => void) | undefined;
   tries: number;
 }
 
@@ -49,7 +51,7 @@ export function openFlagLine(): FlagLineToBackground {
     }
     const asked = waiting.get(told.request);
     if (told.kind === 'progress') {
-      asked?.progress?.(told.done);
+      asked?.progress?.(told.done, told.all);
       return;
     }
     waiting.delete(told.request);
@@ -84,6 +86,7 @@ export function openFlagLine(): FlagLineToBackground {
         waiting.set(request, { ask, resolve, progress, tries: 1 });
         send({ kind: 'request', request, ask });
       }),
+    stayAwake: () => send({ kind: 'awake' }),
     watch(source, listener) {
       watched = { source, listener };
       if (port === undefined) connect();

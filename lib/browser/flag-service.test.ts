@@ -10,7 +10,7 @@ const source = flagSource(sampleSource);
 
 function start(changes: Partial<FlagStore> = {}) {
   const edit = vi.fn(() => Promise.resolve([flag]));
-  const importAll = vi.fn(() => Promise.resolve({ added: 2, merged: 0, unchanged: 0 }));
+  const importAll = vi.fn(() => Promise.resolve({ added: 2, merged: 0, unchanged: 0, repeated: 0 }));
   const store: FlagStore = {
     find: () => Promise.resolve(flag),
     get: () => Promise.resolve([]),
@@ -75,8 +75,38 @@ describe('requests', () => {
     expect(await ask({ kind: 'import', import: 7, flags: [sampleFlag(3)], last: true })).toMatchObject({
       kind: 'imported',
     });
-    expect(importAll).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ length: 3 }), expect.any(Function));
+    expect(importAll).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ length: 3 }),
+      expect.objectContaining({ progress: expect.any(Function), signal: expect.any(AbortSignal) }),
+    );
     expect(changed).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['while its runs come in', false],
+    ['while it is written', true],
+  ])('an import that is cancelled %s is answered as such, and no page is told', async (_, last) => {
+    const { ask, changed } = start({
+      import: (_flags, { signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          if (signal?.aborted === true) reject(signal.reason as Error);
+          signal?.addEventListener('abort', () => reject(signal.reason as Error));
+        }),
+    });
+    const written = ask({ kind: 'import', import: 7, flags: sampleFlags(2), last });
+    if (!last) expect(await written).toEqual({ kind: 'received' });
+    expect(await ask({ kind: 'cancel', import: 7 })).toEqual({ kind: 'received' });
+    if (last) expect(await written).toEqual({ kind: 'cancelled' });
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test('runs of an import that was cancelled are forgotten', async () => {
+    const { ask, importAll } = start();
+    await ask({ kind: 'import', import: 7, flags: sampleFlags(2), last: false });
+    await ask({ kind: 'cancel', import: 7 });
+    await ask({ kind: 'import', import: 7, flags: [sampleFlag(3)], last: true });
+    expect(importAll.mock.calls).toHaveLength(1);
+    expect(importAll).toHaveBeenCalledWith([sampleFlag(3)], expect.anything());
   });
 
   test.each([

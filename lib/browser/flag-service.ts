@@ -1,7 +1,7 @@
 import { keysOf } from '@/lib/flag/create-flag';
 import type { Flag, Now } from '@/lib/flag/flag';
 import type { FlagReply, FlagRequest, FlagsChanged, ToPage } from '@/lib/flag/flag-protocol';
-import type { FlagStore } from '@/lib/flag/flag-store';
+import type { FlagStore, ImportOptions } from '@/lib/flag/flag-store';
 import { parseFlagMessage } from '@/lib/flag/parse-flag-message';
 import { flagWriter, type FlagWriter } from './flag-writer';
 
@@ -37,10 +37,11 @@ export function flagService(store: FlagStore, now: () => Now, changed: (change: 
   return {
     writer,
     connect(line) {
-      const imports = new Map<number, Flag[]>();
+      const imports = new Map<number, ComingIn>();
       return {
         receive(message) {
           const parsed = parseFlagMessage(message);
+          if (parsed.kind === 'awake') return;
           if (parsed.kind === 'watch') {
             const keys = keysOf(parsed.source);
             watching.set(line, keys);
@@ -48,7 +49,7 @@ export function flagService(store: FlagStore, now: () => Now, changed: (change: 
             return;
           }
           const { request, ask } = parsed;
-          const progress = (done: number): void => line.post({ kind: 'progress', request, done });
+          const progress = (done: number, all: number): void => line.post({ kind: 'progress', request, done, all });
           void serve(ask, writer, imports, progress).then((reply) => line.post({ kind: 'reply', request, reply }));
         },
         close: () => watching.delete(line),
@@ -57,19 +58,32 @@ export function flagService(store: FlagStore, now: () => Now, changed: (change: 
   };
 }
 
-/** @param imports the runs of imports that are still coming in */
+/** An import whose runs are coming in, or that is being written. */
+interface ComingIn {
+  readonly flags: Flag[];
+  readonly cancel: AbortController;
+}
+
+/** @param imports of the page that asks */
 function serve(
   ask: FlagRequest,
   writer: FlagWriter,
-  imports: Map<number, Flag[]>,
-  progress: (done: number) => void,
+  imports: Map<number, ComingIn>,
+  progress: NonNullable<ImportOptions['progress']>,
 ): Promise<FlagReply> {
   if (ask.kind === 'save') return writer.save(ask.source, ask.selection);
   if (ask.kind === 'edit') return writer.edit(ask.ids, ask.edit);
   if (ask.kind === 'remove') return writer.remove(ask.ids);
-  const flags = (imports.get(ask.import) ?? []).concat(ask.flags);
-  imports.set(ask.import, flags);
+  if (ask.kind === 'cancel') {
+    imports.get(ask.import)?.cancel.abort();
+    imports.delete(ask.import);
+    return Promise.resolve({ kind: 'received' });
+  }
+  const coming = imports.get(ask.import) ?? { flags: [], cancel: new AbortController() };
+  imports.set(ask.import, coming);
+  for (const flag of ask.flags) coming.flags.push(flag);
   if (!ask.last) return Promise.resolve({ kind: 'received' });
-  imports.delete(ask.import);
-  return writer.import(flags, progress);
+  return writer.import(coming.flags, { progress, signal: coming.cancel.signal }).finally(() => {
+    imports.delete(ask.import);
+  });
 }

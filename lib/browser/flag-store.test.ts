@@ -101,7 +101,7 @@ describe('removing and bringing back', () => {
     await store.import(flags);
     const removed = await store.remove([flags[2]?.id ?? '', 'never there']);
     expect(await everyFlag(store)).toHaveLength(4);
-    expect(await store.import(removed)).toEqual({ added: 1, merged: 0, unchanged: 0 });
+    expect(await store.import(removed)).toEqual({ added: 1, merged: 0, unchanged: 0, repeated: 0 });
     expect((await everyFlag(store)).sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))).toEqual(flags);
   });
 });
@@ -110,13 +110,27 @@ describe('importing', () => {
   test('the same list twice changes nothing', async () => {
     const store = openFlagStore(name);
     await store.import(sampleFlags(30));
-    expect(await store.import(sampleFlags(30))).toEqual({ added: 0, merged: 0, unchanged: 30 });
+    expect(await store.import(sampleFlags(30))).toEqual({ added: 0, merged: 0, unchanged: 30, repeated: 0 });
   });
 
   test('progress is told, and the last one is the whole', async () => {
     const progress = vi.fn();
-    await openFlagStore(name).import(sampleFlags(1200), progress);
-    expect(progress.mock.calls.flat()).toEqual([500, 1000, 1200]);
+    await openFlagStore(name).import(sampleFlags(1200), { progress });
+    expect(progress.mock.calls).toEqual([500, 1000, 1200].map((done) => [done, 1200]));
+  });
+
+  test('cancelled at any step before its end, it leaves the list as it was', async () => {
+    const store = openFlagStore(name);
+    await store.import(sampleFlags(3));
+    for (const step of [0, 500, 1000, 1197]) {
+      const cancel = new AbortController();
+      const progress = (done: number): void => {
+        if (done === step) cancel.abort();
+      };
+      if (step === 0) cancel.abort();
+      await expect(store.import(sampleFlags(1200), { progress, signal: cancel.signal })).rejects.toThrow(/abort/u);
+      expect(await everyFlag(store)).toHaveLength(3);
+    }
   });
 
   test('a failing row takes the whole import back', async () => {

@@ -2,7 +2,7 @@ import { createFlag, keysOf } from '@/lib/flag/create-flag';
 import { editFlag } from '@/lib/flag/edit-flag';
 import type { Flag } from '@/lib/flag/flag';
 import { toFlag, toRow, type FlagRow } from '@/lib/flag/flag-row';
-import type { FlagStore } from '@/lib/flag/flag-store';
+import type { FlagStore, ImportOptions } from '@/lib/flag/flag-store';
 import { mergeFlags } from '@/lib/flag/merge-flags';
 import { planImport } from '@/lib/flag/plan-import';
 import { saveAgain } from '@/lib/flag/save-again';
@@ -40,7 +40,8 @@ export function openFlagStore(name?: string): FlagStore {
       return result;
     } catch (error) {
       abort(transaction);
-      throw error;
+      // A full disk aborts the transaction; its requests then only know that they were aborted.
+      throw transaction.error ?? error;
     }
   };
 
@@ -83,7 +84,8 @@ export function openFlagStore(name?: string): FlagStore {
         return rows.filter((row) => row !== undefined).map((row) => toFlag(row));
       });
     },
-    async import(flags, progress) {
+    async import(flags, options = {}) {
+      options.signal?.throwIfAborted();
       const transaction = await writing();
       return await settle(transaction, async () => {
         const plan = planImport(
@@ -91,7 +93,7 @@ export function openFlagStore(name?: string): FlagStore {
           flags,
         );
         await Promise.all(plan.removed.map((id) => transaction.store.delete(id)));
-        await putAll(plan.put, async (row) => await transaction.store.put(row), progress);
+        await putAll(plan.put, async (row) => await transaction.store.put(row), options);
         return plan.imported;
       });
     },
@@ -102,12 +104,14 @@ export function openFlagStore(name?: string): FlagStore {
 async function putAll(
   flags: readonly Flag[],
   put: (row: FlagRow) => Promise<unknown>,
-  progress: ((done: number) => void) | undefined,
+  { progress, signal }: ImportOptions,
 ): Promise<void> {
   for (let start = 0; start < flags.length; start += progressEvery) {
+    signal?.throwIfAborted();
     await Promise.all(flags.slice(start, start + progressEvery).map((flag) => put(toRow(flag))));
-    progress?.(Math.min(start + progressEvery, flags.length));
+    progress?.(Math.min(start + progressEvery, flags.length), flags.length);
   }
+  signal?.throwIfAborted();
 }
 
 function abort(transaction: { abort(): void }): void {

@@ -2,14 +2,14 @@ import type { FlagEdit } from '@/lib/flag/edit-flag';
 import type { Flag, Now } from '@/lib/flag/flag';
 import type { FlagReply, WriteProblem } from '@/lib/flag/flag-protocol';
 import type { FlagSource } from '@/lib/flag/flag-source';
-import type { FlagStore } from '@/lib/flag/flag-store';
+import type { FlagStore, ImportOptions } from '@/lib/flag/flag-store';
 
 /** Writes, one after the other; what fails is answered, never thrown, and the next one runs. */
 export interface FlagWriter {
   save(source: FlagSource, selection: string): Promise<FlagReply>;
   edit(ids: readonly string[], edit: FlagEdit): Promise<FlagReply>;
   remove(ids: readonly string[]): Promise<FlagReply>;
-  import(flags: readonly Flag[], progress: (done: number) => void): Promise<FlagReply>;
+  import(flags: readonly Flag[], options: ImportOptions): Promise<FlagReply>;
 }
 
 /**
@@ -65,11 +65,16 @@ export function flagWriter(
       return enqueue(async () => await flagsReply(await store.edit(ids, edit, now())));
     },
     remove: (ids) => enqueue(async () => await flagsReply(await store.remove(ids))),
-    import: (flags, progress) =>
+    import: (flags, options) =>
       enqueue(async () => {
-        const imported = await store.import(flags, progress);
-        await wrote(idsOf(flags));
-        return { kind: 'imported', imported };
+        try {
+          const imported = await store.import(flags, options);
+          await wrote(idsOf(flags));
+          return { kind: 'imported', imported };
+        } catch (error) {
+          if (options.signal?.aborted === true) return { kind: 'cancelled' };
+          throw error;
+        }
       }),
   };
 }

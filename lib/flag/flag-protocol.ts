@@ -14,7 +14,9 @@ export type FlagRequest =
   | { readonly kind: 'edit'; readonly ids: readonly string[]; readonly edit: FlagEdit }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   /** One run of flags to import or to bring back; written when the last one is there. */
-  | { readonly kind: 'import'; readonly import: number; readonly flags: readonly Flag[]; readonly last: boolean };
+  | { readonly kind: 'import'; readonly import: number; readonly flags: readonly Flag[]; readonly last: boolean }
+  /** Drops an import, as long as it is not on the disk. */
+  | { readonly kind: 'cancel'; readonly import: number };
 
 /** Why nothing was written. */
 export type WriteProblem = 'full' | 'broken' | 'impossible';
@@ -24,16 +26,19 @@ export type FlagReply =
   | { readonly kind: 'saved' | 'again'; readonly flag: Flag }
   | { readonly kind: 'received' }
   | { readonly kind: 'imported'; readonly imported: Imported }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: WriteProblem };
 
 export type ToBackground =
   | { readonly kind: 'request'; readonly request: number; readonly ask: FlagRequest }
   /** From now on, the flag of this page at once and whenever it changes. */
-  | { readonly kind: 'watch'; readonly source: Pick<FlagSource, 'url' | 'canonical' | 'via'> };
+  | { readonly kind: 'watch'; readonly source: Pick<FlagSource, 'url' | 'canonical' | 'via'> }
+  /** Tells the browser, which stops an idle background, that it is at work. */
+  | { readonly kind: 'awake' };
 
 export type ToPage =
   | { readonly kind: 'reply'; readonly request: number; readonly reply: FlagReply }
-  | { readonly kind: 'progress'; readonly request: number; readonly done: number }
+  | { readonly kind: 'progress'; readonly request: number; readonly done: number; readonly all: number }
   | { readonly kind: 'flag'; readonly flag: Flag | null };
 
 /** On the channel: which flags; null: so many that a page had better read everything again. */

@@ -12,6 +12,15 @@ export interface Imported {
   /** Flags of pages that were saved already, and now hold what both held. */
   readonly merged: number;
   readonly unchanged: number;
+  /** Entries of pages that came before in the same list, and were merged into those. */
+  readonly repeated: number;
+}
+
+export interface ImportOptions {
+  /** Flags put so far. */
+  readonly progress?: (done: number, all: number) => void;
+  /** Aborting takes everything back, until it is on the disk; the promise is then rejected with an `AbortError`. */
+  readonly signal?: AbortSignal;
 }
 
 export interface FlagCounts {
@@ -37,5 +46,5 @@ export interface FlagStore extends FlagReader {
   edit(ids: readonly string[], edit: FlagEdit, now: Now): Promise<Flag[]>;
   /** Resolves to what was removed. */
   remove(ids: readonly string[]): Promise<Flag[]>;
-  import(flags: readonly Flag[], progress?: (done: number) => void): Promise<Imported>;
+  import(flags: readonly Flag[], options?: ImportOptions): Promise<Imported>;
 }

@@ -39,9 +39,11 @@ const Message = v.variant('kind', [
       v.object({ kind: v.literal('edit'), ids: Ids, edit: Edit }),
       v.object({ kind: v.literal('remove'), ids: Ids }),
       v.object({ kind: v.literal('import'), import: v.number(), flags: v.array(FlagSchema), last: v.boolean() }),
+      v.object({ kind: v.literal('cancel'), import: v.number() }),
     ]),
   }),
   v.object({ kind: v.literal('watch'), source: v.object(Addresses) }),
+  v.object({ kind: v.literal('awake') }),
 ]);
 
 /** Parses what came over the port; throws `ValiError` where it is none of our messages. */

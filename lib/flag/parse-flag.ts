@@ -56,11 +56,13 @@ export const FlagSchema = v.strictObject({
   editedAt: Instant,
 });
 
-/** The flag, or what is wrong with it in a sentence: `note: the note is longer than 100000 characters`. */
-export function parseFlag(value: unknown): { readonly flag: Flag } | { readonly problem: string } {
+/** The flag, or what is wrong with it: the field that is not as it should be, and a sentence for those who build on it. */
+export function parseFlag(
+  value: unknown,
+): { readonly flag: Flag } | { readonly field: string; readonly problem: string } {
   const result = v.safeParse(FlagSchema, value, { abortEarly: true });
   if (result.success) return { flag: result.output };
   const [issue] = result.issues;
-  const path = v.getDotPath(issue);
-  return { problem: path === null ? issue.message : `${path}: ${issue.message}` };
+  const field = v.getDotPath(issue) ?? '';
+  return { field, problem: field === '' ? issue.message : `${field}: ${issue.message}` };
 }

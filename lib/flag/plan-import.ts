@@ -14,37 +14,43 @@ export interface ImportPlan {
 /** What an import does to the list: pages that are in it already are merged, no page comes twice. */
 export function planImport(present: readonly Flag[], incoming: readonly Flag[]): ImportPlan {
   const flags = new Map(present.map((flag) => [flag.id, flag]));
+  const before = new Map(flags);
   const owner = new Map<string, string>();
-  const own = (flag: Flag): void => {
-    for (const key of keysOfFlag(flag)) owner.set(key, flag.id);
+  const own = (flag: Flag, keys = keysOfFlag(flag)): void => {
+    for (const key of keys) owner.set(key, flag.id);
   };
-  present.forEach(own);
-  const [touched, added] = [new Set<string>(), new Set<string>()];
-  const removed = new Set<string>();
+  for (const flag of present) own(flag);
+  const met = new Set<string>();
   for (const flag of incoming) {
-    const owners = [...new Set(keysOfFlag(flag).map((key) => owner.get(key)))].filter((id) => id !== undefined);
+    const keys = keysOfFlag(flag);
+    const owners = [...new Set(keys.map((key) => owner.get(key)))].filter((id) => id !== undefined);
     const [first, ...others] = owners.map((id) => flags.get(id)).filter((found) => found !== undefined);
-    const merged = first === undefined ? flag : [...others, flag].reduce(mergeFlags, first);
-    for (const { id } of others) {
-      flags.delete(id);
-      added.delete(id);
-      removed.add(id);
-    }
-    if (first === undefined) added.add(flag.id);
-    if (first === undefined || !equal(merged, first)) touched.add(merged.id);
-    removed.delete(merged.id);
+    const merged = first === undefined ? settled(flag) : [...others, flag].reduce(mergeFlags, first);
+    for (const { id } of others) flags.delete(id);
     flags.set(merged.id, merged);
-    own(merged);
+    met.add(merged.id);
+    own(merged, first === undefined ? keys : undefined);
   }
-  const put = [...touched].map((id) => flags.get(id)).filter((flag) => flag !== undefined);
-  const before = new Set(present.map(({ id }) => id));
-  const merged = put.filter(({ id }) => before.has(id)).length;
+  const there = [...met].map((id) => flags.get(id)).filter((flag) => flag !== undefined);
+  const added = there.filter(({ id }) => !before.has(id));
+  const merged = there.filter((flag) => {
+    const old = before.get(flag.id);
+    return old !== undefined && !equal(old, flag);
+  });
   return {
-    put,
-    removed: [...removed].filter((id) => before.has(id)),
-    imported: { added: added.size, merged, unchanged: incoming.length - added.size - merged },
+    put: [...added, ...merged],
+    removed: [...before.keys()].filter((id) => !flags.has(id)),
+    imported: {
+      added: added.length,
+      merged: merged.length,
+      unchanged: there.length - added.length - merged.length,
+      repeated: incoming.length - there.length,
+    },
   };
 }
+
+/** What another program's list says of a page counts as old; once the page is in ours, it dates from its saving. */
+const settled = (flag: Flag): Flag => (flag.editedAt < flag.savedAt ? { ...flag, editedAt: flag.savedAt } : flag);
 
 /** Whatever the order of their fields. */
 const equal = (a: Flag, b: Flag): boolean => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
