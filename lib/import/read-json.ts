@@ -1,0 +1,63 @@
+import { visit, type JSONVisitor } from 'jsonc-parser';
+import { refuse, type Refusal, type Refused } from './import-rows';
+
+export interface JsonFile {
+  readonly value: unknown;
+  /** The line in which each element of the list begins: the file's own array, or the array `flags` in its object. */
+  readonly lines: readonly number[];
+}
+
+/** Strict JSON; refused where it is cut, damaged, or names a field twice, which parsers read in different ways. */
+export function readJson(text: string): JsonFile | Refused {
+  const watch = watcher();
+  try {
+    visit(text, watch.visitor, { disallowComments: true, allowTrailingComma: false });
+    const problem = watch.problem();
+    if (problem !== undefined) return refuse(problem);
+    return { value: JSON.parse(text) as unknown, lines: watch.lines };
+  } catch {
+    // Nested so deeply that the stack does not hold it: no list of anybody's.
+    return refuse({ reason: 'damaged', line: watch.reached() });
+  }
+}
+
+interface Open {
+  readonly names: Set<string>;
+  readonly isList: boolean;
+}
+
+function watcher() {
+  const lines: number[] = [];
+  const open: Open[] = [];
+  let problem: Refusal | undefined;
+  let reached = 1;
+  let lastName: string | undefined;
+  const begin = (line: number): void => {
+    reached = line + 1;
+    if (open.at(-1)?.isList === true) lines.push(reached);
+  };
+  const isList = (): boolean => open.length === 0 || (open.length === 1 && lastName === 'flags');
+  const visitor: JSONVisitor = {
+    onObjectBegin(_offset, _length, line) {
+      begin(line);
+      open.push({ names: new Set(), isList: false });
+    },
+    onArrayBegin(_offset, _length, line) {
+      begin(line);
+      open.push({ names: new Set(), isList: isList() });
+    },
+    onObjectEnd: () => void open.pop(),
+    onArrayEnd: () => void open.pop(),
+    onLiteralValue: (_value, _offset, _length, line) => begin(line),
+    onObjectProperty(name, _offset, _length, line) {
+      const names = open.at(-1)?.names;
+      if (names?.has(name) === true) problem ??= { reason: 'duplicate', line: line + 1, detail: name };
+      names?.add(name);
+      lastName = name;
+    },
+    onError: (_error, _offset, _length, line) => {
+      problem ??= { reason: 'damaged', line: line + 1 };
+    },
+  };
+  return { visitor, lines, problem: () => problem, reached: () => reached };
+}
