@@ -1,0 +1,100 @@
+import { flagLimits, type Flag } from '@/lib/flag/flag';
+import type { FlagReader } from '@/lib/flag/flag-store';
+import { planImport } from '@/lib/flag/plan-import';
+import { previewedTitles, type ImportState, type PreviewedFile } from '@/lib/import/import-state';
+import type { ImportContext, Refused } from '@/lib/import/import-rows';
+import { parseImport, type ParsedFile, type RefusedFile } from '@/lib/import/parse-import';
+import { now } from './flag-clock';
+import type { FlagLineToBackground } from './flag-line';
+import { sendImport, type SentImport } from './send-import';
+import { dayOf } from './today';
+
+/** What the reader does with the panel. */
+export interface ImportSession {
+  choose(files: readonly File[]): void;
+  confirm(): void;
+  /** Back to the beginning; what is being written is taken back where it is not on the disk yet. */
+  cancel(): void;
+}
+
+/** @param show called at every change */
+export function startImport(
+  line: FlagLineToBackground,
+  reader: FlagReader,
+  folders: ImportContext['folders'],
+  show: (state: ImportState) => void,
+): ImportSession {
+  let flags: readonly Flag[] = [];
+  let sent: SentImport | undefined;
+  // The answer to what the reader has left is dropped.
+  let turn = 0;
+
+  const read = async (files: readonly File[]): Promise<void> => {
+    const own = ++turn;
+    const parsed: (ParsedFile | RefusedFile)[] = [];
+    for (const file of files) {
+      show({ kind: 'reading', name: file.name });
+      parsed.push(...(await parseFile(file, { now: now(), dayOf, folders })));
+      if (own !== turn) return;
+    }
+    const refused = parsed.find((file) => 'refused' in file);
+    if (refused !== undefined) {
+      show({ kind: 'refused', name: refused.name, refusal: refused.refused });
+      return;
+    }
+    const known = parsed.filter((file): file is ParsedFile => !('refused' in file));
+    flags = known.flatMap((file) => file.flags);
+    const would = planImport(await allFlags(reader), flags).imported;
+    if (own === turn) show({ kind: 'preview', preview: { files: known.map((file) => previewed(file)), would } });
+  };
+
+  return {
+    choose: (files) => void (files.length > 0 && read(files)),
+    confirm() {
+      const own = ++turn;
+      show({ kind: 'writing', done: 0, all: flags.length });
+      sent = sendImport(line, flags, (done, all) => {
+        if (own === turn) show({ kind: 'writing', done, all });
+      });
+      void sent.reply.then((reply) => {
+        sent = undefined;
+        if (own !== turn) return;
+        flags = [];
+        if (reply.kind === 'imported') show({ kind: 'done', imported: reply.imported });
+        else if (reply.kind === 'cancelled') show({ kind: 'cancelled' });
+        else show({ kind: 'failed', problem: reply.kind === 'failed' ? reply.problem : 'broken' });
+      });
+    },
+    cancel() {
+      // The answer says whether it came in time.
+      if (sent !== undefined) sent.cancel();
+      else {
+        turn++;
+        flags = [];
+        show({ kind: 'choose' });
+      }
+    },
+  };
+}
+
+async function parseFile(file: File, context: ImportContext): Promise<(ParsedFile | RefusedFile)[]> {
+  const refuse = (reason: Refused['refused']['reason']): RefusedFile[] => [{ name: file.name, refused: { reason } }];
+  if (file.size > flagLimits.importBytes) return refuse('tooLarge');
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes === undefined ? refuse('unreadable') : parseImport(file.name, new Uint8Array(bytes), context);
+}
+
+async function allFlags(reader: FlagReader): Promise<Flag[]> {
+  const flags: Flag[] = [];
+  await reader.all(1000, (run) => {
+    for (const flag of run) flags.push(flag);
+    return true;
+  });
+  return flags;
+}
+
+const previewed = ({ flags, ...file }: ParsedFile): PreviewedFile => ({
+  ...file,
+  count: flags.length,
+  titles: flags.slice(0, previewedTitles).map(({ title, address }) => title || address),
+});
