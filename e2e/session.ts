@@ -2,7 +2,12 @@ import { expect, inject } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { PageFacts } from '@/lib/facts/page-facts';
-import { settled, type ExtensionBrowser, type RecordedRequest } from '@/scripts/browsers/extension-browser';
+import {
+  settled,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  type RecordedRequest,
+} from '@/scripts/browsers/extension-browser';
 import { launchExtensionBrowser, type BrowserName } from '@/scripts/browsers/launch';
 import { PageServer, type ServedPage } from '@/scripts/browsers/page-server';
 import { strayRequests } from './stray-requests';
@@ -34,10 +39,14 @@ export class Session {
   }
 
   /** @param extension another folder than the build's */
-  static async start(name: BrowserName, extension = inject('extensions')[name]): Promise<Session> {
+  static async start(
+    name: BrowserName,
+    extension = inject('extensions')[name],
+    more: Pick<LaunchOptions, 'profile'> = {},
+  ): Promise<Session> {
     const server = await PageServer.open();
     const program = inject('programs')[name];
-    const options = { program, extension, headless: true, proxyPort: server.port };
+    const options = { program, extension, headless: true, proxyPort: server.port, ...more };
     return new Session(await launchExtensionBrowser(name, options), server);
   }
 

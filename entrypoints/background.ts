@@ -2,14 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startFlags } from '@/lib/browser/flag-background';
 import { openFlagStore } from '@/lib/browser/flag-store';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
-import { savedStateOf } from '@/lib/browser/saved-state';
-import { adoptSharedSettings } from '@/lib/browser/settings-store';
+import { followSharedSettings } from '@/lib/browser/settings-store';
 import { startSpotting } from '@/lib/browser/spotting';
 import { welcomeOnce } from '@/lib/browser/welcome-once';
 
 export default defineBackground(() => {
   startFlags();
-  startSpotting(packagedDataset(), (report) => savedStateOf(report, openFlagStore()));
+  startSpotting(packagedDataset(), openFlagStore());
   welcomeOnce();
-  void adoptSharedSettings();
+  followSharedSettings();
 });

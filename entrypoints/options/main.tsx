@@ -7,7 +7,7 @@ import { deleteEverything } from '@/lib/browser/delete-everything';
 import { loadTranslator } from '@/lib/browser/load-translator';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { onSettingsChanged, readSettings, updateSettings } from '@/lib/browser/settings-store';
-import { chooseSpotting, giveBackAccess } from '@/lib/browser/site-access';
+import { chooseSpotting } from '@/lib/browser/site-access';
 import type { Settings } from '@/lib/settings/settings';
 
 applyLastAppearance();
@@ -18,9 +18,8 @@ let refused = false;
 let deleted = false;
 
 function choose(spotting: Settings['spotting']): void {
-  void chooseSpotting(settings, spotting).then(async (granted) => {
+  void chooseSpotting(settings.spotting, spotting).then(async (granted) => {
     refused = !granted;
-    if (granted) await giveBackAccess(spotting);
     await show(await readSettings());
   });
 }

@@ -19,7 +19,7 @@ let refused = false;
 let report: PageReport | undefined;
 
 function choose(mode: Settings['spotting']['mode']): void {
-  void chooseSpotting(settings, { ...settings.spotting, mode }).then(async (granted) => {
+  void chooseSpotting(settings.spotting, { ...settings.spotting, mode }).then(async (granted) => {
     refused = !granted;
     await show(await readSettings());
   });

@@ -22,17 +22,27 @@ export async function updateSettings(change: (settings: Settings) => Settings): 
 }
 
 /** Tells of every change, from whatever window. @returns how to stop listening */
-export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[key] !== undefined) listener(upgradeSettings(changes[key].newValue).settings);
+export function onSettingsChanged(listener: (now: Settings, before: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
+    const change = changes[key];
+    if (area !== 'local' || change === undefined) return;
+    listener(upgradeSettings(change.newValue).settings, upgradeSettings(change.oldValue).settings);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-/** Takes theme, text size and language from the reader's other computers, where they asked for it. */
-export async function adoptSharedSettings(): Promise<void> {
+/** Follows the reader's other computers, where they asked for it. Called once, at the background's top level. */
+export function followSharedSettings(): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') void adoptSharedSettings();
+  });
+  browser.runtime.onStartup.addListener(() => void adoptSharedSettings());
+}
+
+/** Takes theme, text size and language from the reader's other computers. */
+async function adoptSharedSettings(): Promise<void> {
   const [settings, remote] = await Promise.all([readSettings(), browser.storage.sync.get([...shared])]);
-  if (!settings.sync || Object.keys(remote).length === 0) return;
+  if (!settings.sync || shared.every((name) => remote[name] === undefined || remote[name] === settings[name])) return;
   await updateSettings((now) => upgradeSettings({ ...now, ...remote }).settings);
 }

@@ -3,24 +3,43 @@ import type { Settings } from '@/lib/settings/settings';
 import { browser } from './browser';
 import { updateSettings } from './settings-store';
 
+type Spotting = Settings['spotting'];
+
+/** Whether the browser lets us read all of these. */
+export const hasAccess = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
+
+/** Whether pages are read by themselves at all: the reader wants it, and the browser lets us. */
+export async function isAllowed(spotting: Spotting): Promise<boolean> {
+  const { matches } = watchPatterns(spotting);
+  return matches.length > 0 && (await hasAccess(matches));
+}
+
+/** The reader's sites that the browser does not let us read: not any more, or not yet. */
+export async function sitesWithoutAccess({ sites }: Spotting): Promise<string[]> {
+  const allowed = await Promise.all(
+    sites.map((site) => hasAccess(watchPatterns({ mode: 'sites', sites: [site], never: [] }).matches)),
+  );
+  return sites.filter((_, index) => allowed[index] !== true);
+}
+
 /**
- * Asks the browser for the access that a choice needs, then keeps the choice. Call it first thing in the click:
- * nothing may be awaited before `permissions.request`.
+ * Asks the browser for the access that a choice needs, then keeps the choice and gives back what it does not need any
+ * more. Call it first thing in the click: nothing may be awaited before `permissions.request`.
  * @returns whether the access was given
  */
-export async function chooseSpotting(now: Settings, spotting: Settings['spotting']): Promise<boolean> {
-  const origins = watchPatterns(spotting).matches;
+export async function chooseSpotting(now: Spotting, chosen: Spotting): Promise<boolean> {
+  const origins = watchPatterns(chosen).matches;
   const asked = origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
   // Kept at once, not after the answer: a popup may be gone by then. Without the access nothing is registered.
-  const kept = updateSettings((settings) => ({ ...settings, spotting }));
+  await updateSettings((settings) => ({ ...settings, spotting: chosen }));
   const granted = await asked;
-  await kept;
-  if (!granted) await updateSettings((settings) => ({ ...settings, spotting: now.spotting }));
+  if (granted) await giveBackAccess(chosen);
+  else await updateSettings((settings) => ({ ...settings, spotting: now }));
   return granted;
 }
 
 /** Gives back every access that the reader's choice does not need any more. */
-export async function giveBackAccess(spotting: Settings['spotting']): Promise<void> {
+async function giveBackAccess(spotting: Spotting): Promise<void> {
   const needed = new Set(watchPatterns(spotting).matches);
   const { origins = [] } = await browser.permissions.getAll();
   const spare = origins.filter((origin) => !needed.has(origin));

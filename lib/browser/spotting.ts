@@ -1,93 +1,108 @@
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import { answer } from '@/lib/dataset/answer';
 import type { Dataset } from '@/lib/dataset/dataset';
 import { parsePageFacts } from '@/lib/facts/page-facts';
+import { keysOf } from '@/lib/flag/create-flag';
+import { extractCanonical } from '@/lib/flag/extract-canonical';
+import { flagChannelName } from '@/lib/flag/flag-protocol';
+import type { FlagReader } from '@/lib/flag/flag-store';
 import type { Settings } from '@/lib/settings/settings';
-import { maySpot, watchPatterns } from '@/lib/spotting/may-spot';
-import type { Spotted } from '@/lib/spotting/badge-sign';
-import type { Runtime } from 'webextension-polyfill';
+import { spottedPage } from '@/lib/spotting/badge-sign';
+import { pageOf } from '@/lib/spotting/page-of';
+import { parseFromPage, type FromPage } from '@/lib/spotting/watch-protocol';
+import { tabById } from './active-tab';
+import { clearBadge, standBadge } from './badge';
 import { browser } from './browser';
-import { clearBadges, showBadge } from './page-badge';
+import { interfaceLanguage } from './flag-language';
+import { pageBadge } from './page-badge';
+import { savedStateOf } from './saved-state';
 import { onSettingsChanged, readSettings } from './settings-store';
+import { SpottedTabs } from './spotted-tabs';
 import { today } from './today';
-import { pageFactsMessage, readAgainMessage } from './watch-page';
+import { mayRead, renewWatcher, tell } from './watcher';
 
-const watcherId = 'page-watcher';
+/** Answers what watched pages send with a sign on the button. Called once, at the background's top level. */
+export function startSpotting(dataset: Dataset, flags: FlagReader): void {
+  const tabs = new SpottedTabs();
+  const renew = (): void => {
+    tabs.dropAll();
+    void renewWatcher({ open: true });
+  };
+  browser.runtime.onInstalled.addListener(renew);
+  browser.runtime.onStartup.addListener(() => void renewWatcher({ open: false }));
+  browser.permissions.onAdded.addListener(renew);
+  browser.permissions.onRemoved.addListener(renew);
+  onSettingsChanged((now, before) => {
+    if (partsOf(now) !== partsOf(before)) renew();
+  });
 
-/** Registers the watcher on the sites that the reader chose and the browser has granted; nowhere else. */
-async function registerWatcher(): Promise<void> {
-  const { spotting } = await readSettings();
-  const { matches, excludeMatches } = watchPatterns(spotting);
-  const granted = await Promise.all(matches.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  const active = matches.filter((_, index) => granted[index] === true);
-  await browser.scripting.unregisterContentScripts({ ids: [watcherId] }).catch(() => {});
-  if (active.length === 0) {
-    await clearBadges();
-    return;
+  browser.tabs.onRemoved.addListener((tabId) => tabs.drop(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    // Without access to the page there is no address here.
+    if (url !== undefined) void follow(tabId, url);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
+    const sent = parseFromPage(message);
+    if (sent === undefined || tab?.id === undefined || frameId !== 0) return undefined;
+    // A tab that is closed meanwhile, facts that do not fit: nothing is shown, and nothing more is due.
+    return receive(tab.id, tab, sent).catch(() => false);
+  });
+  new BroadcastChannel(flagChannelName).addEventListener('message', () => void showAll());
+
+  /** The tab's address changed: by a load, where the new page speaks for itself, or within its page. */
+  async function follow(tabId: number, url: string): Promise<void> {
+    const isOther = tabs.isOtherPage(tabId, url);
+    if (isOther === false) return;
+    tabs.drop(tabId);
+    await clearBadge(tabId);
+    await tell(tabId, { kind: 'read-again', anew: isOther === undefined });
   }
-  await browser.scripting.registerContentScripts([
-    {
-      id: watcherId,
-      js: ['content-scripts/page-watcher.js'],
-      matches: active,
-      runAt: 'document_idle',
-      ...(excludeMatches.length > 0 && { excludeMatches }),
-    },
-  ]);
-}
 
-let registering: Promise<void> = Promise.resolve();
-/** One registration after the other: access may be given and taken away quickly. */
-export function renewWatcher(): Promise<void> {
-  registering = registering.then(registerWatcher, registerWatcher);
-  return registering;
-}
+  async function receive(tabId: number, sender: Tabs.Tab, sent: FromPage): Promise<boolean> {
+    const [settings, tab] = await Promise.all([readSettings(), tabById(tabId)]);
+    // The tab's own address counts, not what the page says.
+    if (tab?.url === undefined || !(await mayRead(tab.url, sender.incognito, settings))) return false;
+    if (sent.kind === 'page-facts') await spot(tabId, tab.url, sent.facts);
+    return true;
+  }
 
-/** Whether the sender is a page that may be read by itself, now: the tab's own address counts, not what it sent. */
-async function mayRead(address: string, incognito: boolean, settings: Settings): Promise<boolean> {
-  return (
-    !incognito &&
-    maySpot(address, settings.spotting) &&
-    (await browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] }))
-  );
-}
-
-/**
- * Answers the watcher's facts with a sign on the button. Handlers are registered at the top level of the background.
- * @param savedState whether a page is saved, and due
- */
-export function startSpotting(
-  dataset: Dataset,
-  savedState: (report: Awaited<ReturnType<typeof answer>>) => Promise<Spotted['saved']>,
-): void {
-  browser.runtime.onInstalled.addListener(() => void renewWatcher());
-  browser.runtime.onStartup.addListener(() => void renewWatcher());
-  browser.permissions.onAdded.addListener(() => void renewWatcher());
-  browser.permissions.onRemoved.addListener(() => void renewWatcher());
-  onSettingsChanged(() => void renewWatcher());
-
-  browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
-    // Only an address that changes inside its page comes without a status: a load starts the watcher anew.
-    if (url !== undefined && status === undefined) browser.tabs.sendMessage(tabId, readAgainMessage).catch(() => {});
-  });
-
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (typeof message !== 'object' || message === null || (message as { kind?: unknown }).kind !== pageFactsMessage)
-      return undefined;
-    const { tab, frameId } = sender;
-    if (tab?.id === undefined || frameId !== 0) return undefined;
-    return spot(tab.id, tab.incognito, (message as { facts?: unknown }).facts);
-  });
-
-  async function spot(tabId: number, incognito: boolean, sent: unknown): Promise<void> {
-    const [settings, tab] = await Promise.all([readSettings(), browser.tabs.get(tabId).catch(() => undefined)]);
-    const address = tab?.url;
-    if (address === undefined || !(await mayRead(address, incognito, settings))) return;
+  async function spot(tabId: number, address: string, sent: unknown): Promise<void> {
+    const isLatest = tabs.begin(tabId);
     const facts = parsePageFacts(sent);
-    if (facts.address !== address) return;
+    if (pageOf(facts.address) !== pageOf(address)) return;
     const report = await answer(dataset, facts, address, today());
-    const saved = await savedState(report);
-    const after = await browser.tabs.get(tabId).catch(() => undefined);
-    if (after?.url !== address || !(await mayRead(address, incognito, await readSettings()))) return;
-    await showBadge(tabId, { report, saved }, settings);
+    const keys = keysOf({ url: address, canonical: extractCanonical(facts, address), via: report.via });
+    const after = await tabById(tabId);
+    const isThere = after?.url !== undefined && pageOf(after.url) === pageOf(address);
+    if (!isThere || !isLatest() || !(await mayRead(address, after.isPrivate, await readSettings()))) return;
+    tabs.keep(tabId, { address, keys, page: spottedPage(report) });
+    await show(tabId);
+  }
+
+  /** Puts what is known of a tab's page on its button. */
+  async function show(tabId: number): Promise<void> {
+    const tab = tabs.get(tabId);
+    if (tab === undefined) return;
+    const [settings, translator, saved] = await Promise.all([
+      readSettings(),
+      interfaceLanguage(),
+      savedStateOf(tab.keys, flags),
+    ]);
+    if (tabs.get(tabId) === tab)
+      await standBadge(tabId, pageBadge({ page: tab.page, saved }, settings.badge, today(), translator));
+  }
+
+  /** The reader's list changed. Of pages that a stopped worker has forgotten, nothing is known: they are read again. */
+  async function showAll(): Promise<void> {
+    if ((await readSettings()).spotting.mode === 'click') return;
+    const open = await browser.tabs.query({});
+    for (const { id, url } of open) {
+      if (id === undefined || url === undefined) continue;
+      if (tabs.get(id) === undefined) void tell(id, { kind: 'read-again', anew: true });
+      else void show(id);
+    }
   }
 }
+
+/** The settings that spotting depends on. */
+const partsOf = (settings: Settings): string => JSON.stringify([settings.spotting, settings.badge, settings.language]);

@@ -1,47 +1,98 @@
-import { documentTree } from './document-tree';
 import { readFacts } from '@/lib/facts/read-facts';
+import { pageOf } from '@/lib/spotting/page-of';
+import type { FromPage, ToWatcher } from '@/lib/spotting/watch-protocol';
+import { documentTree } from './document-tree';
 
-/** What the watcher sends; the background trusts nothing in it but the schema. */
-export const pageFactsMessage = 'page-facts';
-/** What the background sends when the address changed inside the page. */
-export const readAgainMessage = 'read-again';
-
-interface Runtime {
-  sendMessage(message: unknown): Promise<unknown>;
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+interface Api {
+  readonly runtime: {
+    /** Absent once the extension was updated or removed: then nobody listens any more. */
+    readonly id?: string;
+    sendMessage(message: FromPage): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: (message: ToWatcher) => void): void;
+      removeListener(listener: (message: ToWatcher) => void): void;
+    };
+  };
+  readonly extension?: { readonly inIncognitoContext?: boolean };
 }
 
 /** The extension API as the browser gives it: the polyfill would be larger than the reader. */
-function runtime(): Runtime {
-  const scope = globalThis as unknown as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
-  const api = scope.browser ?? scope.chrome;
-  if (api === undefined) throw new Error('no extension API');
-  return api.runtime;
+function extensionApi(): Api | undefined {
+  const scope = globalThis as unknown as { readonly browser?: Api; readonly chrome?: Api };
+  return scope.browser ?? scope.chrome;
 }
 
-/** Reads this page once an address, when the page is idle, and again when it comes back from the history. */
+/** An address that goes on changing is not read; one that stands still for so long is. */
+const settleMs = 250;
+const idleTimeoutMs = 5_000;
+
+interface Watch {
+  /** Reads the page again; false where this watch is dead. */
+  readonly again: () => boolean;
+}
+
+/**
+ * Reads this page once an address, when the page is idle, and again when it comes back from the history or is asked to.
+ * Injected a second time, it reads again.
+ */
 export function watchPage(): void {
-  if (window.top !== window) return;
-  const api = runtime();
-  let readAddress = '';
-  const send = (): void => {
-    if (location.href === readAddress) return;
-    readAddress = location.href;
-    // The extension may have been updated or switched off meanwhile: then nobody listens, and that is fine.
-    api
-      .sendMessage({ kind: pageFactsMessage, facts: readFacts(documentTree(document), location.href) })
-      .catch(() => {});
+  const api = extensionApi();
+  // Private windows are left alone.
+  if (window.top !== window || api === undefined || api.extension?.inIncognitoContext === true) return;
+  const scope = globalThis as { mastheadWatch?: Watch | undefined };
+  if (scope.mastheadWatch?.again() !== true)
+    scope.mastheadWatch = startWatch(api, () => (scope.mastheadWatch = undefined));
+}
+
+function startWatch({ runtime }: Api, ended: () => void): Watch {
+  let readPage = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (delayMs: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => requestIdleCallback(() => void read(), { timeout: idleTimeoutMs }), delayMs);
   };
-  const sendWhenIdle = (): void => {
-    requestIdleCallback(send, { timeout: 5_000 });
+  const read = async (): Promise<void> => {
+    const page = pageOf(location.href);
+    if (page === readPage) return;
+    readPage = page;
+    try {
+      const mayRead = await runtime.sendMessage({ kind: 'may-read' });
+      if (mayRead !== true) readPage = '';
+      else if (page === readPage)
+        await runtime.sendMessage({ kind: 'page-facts', facts: readFacts(documentTree(document), location.href) });
+    } catch {
+      // The extension was updated or switched off meanwhile.
+      if (runtime.id === undefined) stop();
+    }
   };
-  api.onMessage.addListener((message) => {
-    if (message === readAgainMessage) sendWhenIdle();
-  });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    readAddress = '';
-    sendWhenIdle();
-  });
-  sendWhenIdle();
+  const onMessage = (message: ToWatcher): void => {
+    if (message.kind === 'stop') stop();
+    else again(message.anew);
+  };
+  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) again(true);
+  };
+  const again = (anew: boolean): void => {
+    if (anew) readPage = '';
+    soon(settleMs);
+  };
+  const stop = (): void => {
+    clearTimeout(timer);
+    removeEventListener('pageshow', onPageShow);
+    if (runtime.id !== undefined) runtime.onMessage.removeListener(onMessage);
+    ended();
+  };
+  runtime.onMessage.addListener(onMessage);
+  addEventListener('pageshow', onPageShow);
+  // A page that the browser fetched ahead is read when the reader comes to it.
+  if ((document as { readonly prerendering?: boolean }).prerendering === true)
+    document.addEventListener('prerenderingchange', () => soon(0), { once: true });
+  else soon(0);
+  return {
+    again() {
+      if (runtime.id === undefined) return false;
+      again(true);
+      return true;
+    },
+  };
 }

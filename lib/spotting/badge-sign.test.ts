@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { badgeSigns } from '@/lib/settings/settings';
 import { longBayPage, reportOf } from '@/tests/support/report-of';
-import { badgeSign, signsOf, yearsSince } from './badge-sign';
+import { badgeSign, signsOf, spottedPage, yearsSince } from './badge-sign';
 
 const today = '2026-11-24';
 
 describe('one sign on the button, by one order', () => {
   test('due before saved before age before topics before publisher', async () => {
-    const report = await reportOf(longBayPage(), 'https://harbour.example/x');
-    expect(signsOf({ report, saved: 'due' }, today).map(({ sign }) => sign)).toEqual([...badgeSigns]);
-    expect(badgeSign({ report, saved: 'saved' }, badgeSigns, today)?.sign).toBe('saved');
-    expect(badgeSign({ report, saved: 'no' }, badgeSigns, today)).toEqual({ sign: 'age', count: 6 });
+    const page = spottedPage(await reportOf(longBayPage(), 'https://harbour.example/x'));
+    expect(signsOf({ page, saved: 'due' }, today).map(({ sign }) => sign)).toEqual([...badgeSigns]);
+    expect(badgeSign({ page, saved: 'saved' }, badgeSigns, today)?.sign).toBe('saved');
+    expect(badgeSign({ page, saved: 'no' }, badgeSigns, today)).toEqual({ sign: 'age', count: 6 });
   });
 
   test('a sign that the reader does not want gives way to the next', async () => {
-    const report = await reportOf(longBayPage(), 'https://harbour.example/x');
-    expect(badgeSign({ report, saved: 'no' }, ['topics', 'publisher'], today)).toEqual({ sign: 'topics', count: 1 });
-    expect(badgeSign({ report, saved: 'no' }, [], today)).toBeNull();
+    const page = spottedPage(await reportOf(longBayPage(), 'https://harbour.example/x'));
+    expect(badgeSign({ page, saved: 'no' }, ['topics', 'publisher'], today)).toEqual({ sign: 'topics', count: 1 });
+    expect(badgeSign({ page, saved: 'no' }, [], today)).toBeNull();
   });
 
   test('a page of which nothing is known has none', async () => {
-    const report = await reportOf('<p>Bread.</p>', 'https://bakery.example/');
-    expect(badgeSign({ report, saved: 'no' }, badgeSigns, today)).toBeNull();
+    const page = spottedPage(await reportOf('<p>Bread.</p>', 'https://bakery.example/'));
+    expect(badgeSign({ page, saved: 'no' }, badgeSigns, today)).toBeNull();
   });
 });
 

@@ -10,14 +10,33 @@ export interface BadgeSign {
   readonly count: number;
 }
 
+/** What the button needs of a report; all that is remembered of a page while its tab is open. */
+export interface SpottedPage {
+  /** Date of publication, as precise as it is known. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly topics: readonly string[];
+}
+
+export type SavedState = 'no' | 'saved' | 'due';
 /** What is known of a page for the button. */
 export interface Spotted {
-  readonly report: Pick<PageReport, 'published' | 'publisher' | 'topics'>;
-  readonly saved: 'no' | 'saved' | 'due';
+  readonly page: SpottedPage;
+  readonly saved: SavedState;
 }
 
 /** Years after which a page counts as old. */
 const oldAfterYears = 1;
+
+export const spottedPage = ({
+  published,
+  publisher,
+  topics,
+}: Pick<PageReport, 'published' | 'publisher' | 'topics'>): SpottedPage => ({
+  published: published?.date ?? null,
+  publisher: publisher?.name ?? null,
+  topics: topics.filter(({ parent }) => parent === undefined).map(({ label }) => label),
+});
 
 /** Whole years from a date to a day; a month or year counts from its end. */
 export function yearsSince(date: string, today: string): number {
@@ -27,15 +46,14 @@ export function yearsSince(date: string, today: string): number {
 }
 
 /** Everything that holds for a page, in the order in which one of it becomes the sign. */
-export function signsOf({ report, saved }: Spotted, today: string): BadgeSign[] {
-  const years = report.published === null ? 0 : yearsSince(report.published.date, today);
-  const topics = report.topics.filter(({ parent }) => parent === undefined).length;
+export function signsOf({ page, saved }: Spotted, today: string): BadgeSign[] {
+  const years = page.published === null ? 0 : yearsSince(page.published, today);
   const signs: (BadgeSign | false)[] = [
     saved === 'due' && { sign: 'due', count: 1 },
     saved !== 'no' && { sign: 'saved', count: 1 },
     years >= oldAfterYears && { sign: 'age', count: years },
-    topics > 0 && { sign: 'topics', count: topics },
-    report.publisher !== null && { sign: 'publisher', count: 1 },
+    page.topics.length > 0 && { sign: 'topics', count: page.topics.length },
+    page.publisher !== null && { sign: 'publisher', count: 1 },
   ];
   return signs.filter((sign) => sign !== false);
 }

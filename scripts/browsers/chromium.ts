@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type Page, type Target } from 'puppeteer-core';
@@ -24,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const browser = await launch({
     executablePath: options.program,
     headless: options.headless,
-    userDataDir: path.join(folder, 'profile'),
+    userDataDir: options.profile ?? path.join(folder, 'profile'),
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -76,6 +76,19 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await page.goto(`${extensionOrigin}/${file}`);
       return page;
     },
+    async update(extension) {
+      await browser.installExtension(extension);
+    },
+    grantSites: () => grantSites(browser, options.extension),
+    async revokeSites() {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/options.html`);
+      await page.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: PermissionsApi };
+        await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+      });
+      await page.close();
+    },
     async closeAndReadRequests() {
       await browser.close();
       const requests = await readNetLog(netLog);
@@ -93,4 +106,19 @@ async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<
     .waitForTarget((one) => one.url().startsWith(`${extensionOrigin}/welcome.html`), { timeout: 5_000 })
     .catch(() => undefined);
   await (await target?.page())?.close();
+}
+
+interface PermissionsApi {
+  readonly permissions: { remove(what: { readonly origins: readonly string[] }): Promise<boolean> };
+}
+
+/** Optional access that was a required one before counts as given: as after an update that made it optional. */
+async function grantSites(browser: Browser, extension: string): Promise<void> {
+  const file = path.join(extension, 'manifest.json');
+  const text = await readFile(file, 'utf8');
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  await browser.installExtension(extension);
+  await writeFile(file, text);
+  await browser.installExtension(extension);
 }

@@ -23,6 +23,16 @@ export interface ExtensionBrowser {
   openPopup(page: Page): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openOwn(path: string): Promise<Page>;
+  /** Installs the extension anew over the one that is there, as an update does. */
+  update(extension: string): Promise<void>;
+  /**
+   * In Chromium, gives the optional access to every site, as an update of an extension that had it would: its own
+   * question never comes in a headless one. Closes our pages. The extension's folder must be the caller's own. Firefox
+   * asks for real, and nothing is done here.
+   */
+  grantSites(): Promise<void>;
+  /** Takes every access to sites away, where the browser does it: not through a page of ours in Firefox. */
+  revokeSites(): Promise<void>;
   /** Every network request since the start. Closes the browser, since only then is the record whole. */
   closeAndReadRequests(): Promise<readonly RecordedRequest[]>;
   close(): Promise<void>;
@@ -36,6 +46,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The port of a proxy for everything. */
   readonly proxyPort?: number;
+  /** A folder for the profile that stays when the browser closes. */
+  readonly profile?: string;
 }
 
 /** Waits until the popup shows something else than that it reads; its state. */

@@ -68,6 +68,16 @@ export class FirefoxWindow {
     `);
   }
 
+  /** Takes the add-on's access to sites away, as the browser's own page of add-ons does. */
+  async revokeSites(addonId: string): Promise<void> {
+    await this.#evaluate(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+      const origins = ['http://*/*', 'https://*/*'];
+      await ExtensionPermissions.remove(${JSON.stringify(addonId)}, { permissions: [], origins }, extension);
+    `);
+  }
+
   /** From now on every HTTP channel that the browser opens is kept, with the principal that caused it. */
   async recordRequests(): Promise<void> {
     await this.#evaluate(`

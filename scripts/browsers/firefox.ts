@@ -16,10 +16,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     executablePath: options.program,
     headless: options.headless,
     defaultViewport: null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // A temporary add-on is gone with the browser; what it kept comes back when it is installed again.
+      ...(options.profile === undefined
+        ? {}
+        : {
+            'extensions.webextensions.keepUuidOnUninstall': true,
+            'extensions.webextensions.keepStorageOnUninstall': true,
+          }),
       ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
     },
   });
@@ -52,6 +60,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       return popup;
     },
     openOwn: (file) => openOwn(browser, file),
+    async update(extension) {
+      await browser.installExtension(extension);
+    },
+    grantSites: () => Promise.resolve(),
+    revokeSites: () => window.revokeSites(addonId),
     async closeAndReadRequests() {
       const requests = await window.requests();
       await browser.close();

@@ -1,0 +1,186 @@
+import { expect, inject } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { Settings } from '@/lib/settings/settings';
+import type { LaunchOptions } from '@/scripts/browsers/extension-browser';
+import type { BrowserName } from '@/scripts/browsers/launch';
+import type { ServedPage } from '@/scripts/browsers/page-server';
+import { changedCopy } from './changed-copy';
+import { Session } from './session';
+
+interface Tab {
+  readonly id: number;
+  readonly url?: string;
+}
+/** The part of the extension API that the tests ask in a page of ours. */
+export interface OwnApi {
+  readonly tabs: {
+    query(which: object): Promise<readonly Tab[]>;
+    create(what: object): Promise<Tab>;
+    discard(id: number): Promise<unknown>;
+  };
+  readonly windows: { create(what: object): Promise<{ readonly tabs?: readonly Tab[] }> };
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+  readonly permissions: {
+    contains(what: { origins: string[] }): Promise<boolean>;
+    request(what: { origins: string[] }): Promise<boolean>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly matches?: string[] }[]> };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+  };
+}
+/** Set in each page of ours that the tests open, as `api`. */
+declare global {
+  // oxlint-disable-next-line no-var -- a global's declaration
+  var api: OwnApi;
+}
+
+export const everySite = ['http://*/*', 'https://*/*'];
+
+/** A session whose settings page stays open: through it the tests see what stands on the toolbar button. */
+export class SpottingSession {
+  readonly session: Session;
+  /** The settings page. */
+  options: Page;
+  readonly #remove: () => Promise<void>;
+  /** What the tests had our page open: the browser counts it as ours. */
+  readonly #opened = new Set<string>();
+
+  private constructor(session: Session, options: Page, remove: () => Promise<void>) {
+    this.session = session;
+    this.options = options;
+    this.#remove = remove;
+  }
+
+  static async start(
+    name: BrowserName,
+    changes: Parameters<typeof changedCopy>[1] = {},
+    more: Pick<LaunchOptions, 'profile'> = {},
+  ): Promise<SpottingSession> {
+    const copy = await changedCopy(inject('extensions')[name], changes);
+    const session = await Session.start(name, copy.folder, more);
+    await session.browser.grantSites();
+    const options = await SpottingSession.own(session, 'options.html');
+    return new SpottingSession(session, options, () => copy.remove());
+  }
+
+  /** Where the browser cannot be asked, it gives the access here; our pages open anew. */
+  async grantSites(): Promise<void> {
+    if (this.session.browser.name === 'firefox') return;
+    await this.session.browser.grantSites();
+    this.options = await SpottingSession.own(this.session, 'options.html');
+  }
+
+  /** A page of ours with the extension API at hand. */
+  static async own(session: Session, file: string): Promise<Page> {
+    const page = await session.browser.openOwn(file);
+    await page.waitForSelector('main');
+    await page.evaluate(() => {
+      const scope = globalThis as unknown as { readonly browser?: OwnApi; readonly chrome: OwnApi };
+      globalThis.api = scope.browser ?? scope.chrome;
+    });
+    return page;
+  }
+
+  /** Chooses in the settings page, with a real click. */
+  async choose(mode: Settings['spotting']['mode']): Promise<void> {
+    const index = ['click', 'sites', 'all'].indexOf(mode);
+    await this.options.bringToFront();
+    const radios = await this.options.$$('input[name=mode]');
+    await radios[index]?.click();
+    await this.options.waitForFunction(
+      (at) => document.querySelectorAll<HTMLInputElement>('input[name=mode]')[at]?.checked === true,
+      { polling: 50 },
+      index,
+    );
+  }
+
+  /** Waits until the watcher is registered so often: 0 or 1. */
+  async registered(count: number): Promise<void> {
+    await until(
+      () => this.options.evaluate(async () => (await api.scripting.getRegisteredContentScripts()).length),
+      (now) => now === count,
+    );
+  }
+
+  /** The settings as they are stored. */
+  async stored(): Promise<Partial<Settings>> {
+    const { settings } = await this.options.evaluate(async () => api.storage.local.get('settings'));
+    return settings ?? {};
+  }
+
+  /** Text and title of the button for the tab of an address; undefined where no tab shows it to us. */
+  badge(url: string): Promise<{ readonly text: string; readonly title: string } | undefined> {
+    return this.options.evaluate(async (address) => {
+      const tab = (await api.tabs.query({})).find((one) => one.url === address);
+      return tab === undefined
+        ? undefined
+        : {
+            text: await api.action.getBadgeText({ tabId: tab.id }),
+            title: await api.action.getTitle({ tabId: tab.id }),
+          };
+    }, url);
+  }
+
+  /** All tabs' signs, also of those whose address is kept from us. */
+  signs(): Promise<readonly string[]> {
+    return this.options.evaluate(async () => {
+      const tabs = await api.tabs.query({});
+      const texts = await Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })));
+      return texts.filter((text) => text !== '');
+    });
+  }
+
+  /** Waits for a sign on the button of an address's tab. */
+  waitForSign(url: string, sign: string): Promise<unknown> {
+    return until(
+      async () => (await this.badge(url))?.text,
+      (text) => text === sign,
+      `${sign || 'no sign'} on ${url}`,
+    );
+  }
+
+  open(address: string, page: ServedPage): Promise<Page> {
+    return this.session.open(address, page);
+  }
+
+  /** Opens a page behind the one in front, or in a window of its own, as the browser's own menus would. */
+  async openBehind(address: string, page: ServedPage, where: 'tab' | 'window'): Promise<void> {
+    const url = this.session.server.add(address, page);
+    this.#opened.add(url);
+    await this.options.evaluate(
+      async ([address, where]) => {
+        if (where === 'tab') await api.tabs.create({ url: address, active: false });
+        else await api.windows.create({ url: address, focused: false });
+      },
+      [url, where] as const,
+    );
+  }
+
+  async end(): Promise<void> {
+    const stray = await this.session.endAndReadStray();
+    expect(stray.filter(({ url }) => !this.#opened.has(url))).toEqual([]);
+    await this.#remove();
+  }
+}
+
+/** Asks until the answer fits. */
+export async function until<T>(
+  ask: () => Promise<T>,
+  fits: (answer: T) => boolean,
+  what = 'what was waited for',
+): Promise<T> {
+  let answer = await ask();
+  for (let i = 0; i < 200 && !fits(answer); i++) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+    answer = await ask();
+  }
+  if (!fits(answer)) throw new Error(`${what} did not come: ${JSON.stringify(answer)}`);
+  return answer;
+}
