@@ -1,4 +1,4 @@
-// usage: npm run --silent inspect -- PAGE.html [--url URL] [--now ISO_DATE]      one JSON object
+// usage: npm run --silent inspect -- PAGE.html|FILE.pdf [--url URL] [--now ISO_DATE]      one JSON object
 //        npm run --silent inspect -- --batch LIST.jsonl [--now ISO_DATE]         one line a page
 import { toolNode, typescript } from './setup/node.mjs';
 import { ensurePackages } from './setup/packages.mjs';

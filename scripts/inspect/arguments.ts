@@ -13,7 +13,7 @@ export type Inspection =
   | { readonly kind: 'batch'; readonly list: string; readonly now: string | undefined }
   | { readonly kind: 'usage'; readonly problem: string };
 
-export const usage = `usage: npm run --silent inspect -- PAGE.html [--url URL] [--now ISO_DATE]
+export const usage = `usage: npm run --silent inspect -- PAGE.html|FILE.pdf [--url URL] [--now ISO_DATE]
        npm run --silent inspect -- --batch LIST.jsonl [--now ISO_DATE]`;
 
 /** @param folder what relative files are relative to */

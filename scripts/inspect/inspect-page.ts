@@ -7,6 +7,7 @@ import { readFacts } from '@/lib/facts/read-facts';
 import type { PageRequest } from './arguments';
 import { parse5Tree } from './parse5-tree';
 import { readHtml } from './read-html';
+import { readPdfFile } from './read-pdf-file';
 
 export interface Inspected {
   readonly facts: PageFacts;
@@ -14,11 +15,13 @@ export interface Inspected {
 }
 
 /**
- * Reads and answers a saved page as the extension does, facts checked at the border like there.
+ * Reads and answers a saved page or PDF as the extension does, facts checked at the border like there.
  * @throws where the file cannot be read
  */
 export async function inspectPage(request: PageRequest, now: string, dataset: Dataset): Promise<Inspected> {
   const address = request.url === undefined ? pathToFileURL(request.file).href : new URL(request.url).href;
-  const facts = parsePageFacts(readFacts(parse5Tree(await readHtml(request.file)), address));
+  const read =
+    (await readPdfFile(request.file, address)) ?? readFacts(parse5Tree(await readHtml(request.file)), address);
+  const facts = parsePageFacts(read);
   return { facts, report: await answer(dataset, facts, address, now) };
 }

@@ -10,6 +10,9 @@ const general =
   /^(?:date|dc[.:]date|dcterms[.:]date|sailthru\.date|og:date|ob:date|pdate|sw-pubdate|article:date|og:article:time|article[:.]time|rnews:.*|citation_date|citation_year|eprints\.date|originalpublicationdate|parsely-pub-date|displaydate|page\.date|doc_date|date\.content|time|entrydate|news_date)$/u;
 const created = /creat|coveragestart|^gentime$/u;
 const modified = /modif|updat|revis|last[-_]?mod|last-?changed|moddate/u;
+/** What a PDF's file says of itself: when the file was made, which is not when the document was published. */
+const ofFile = /^(?:pdf|xmp):/u;
+const fileCreated = /:creat(?:ion|e)date$/u;
 const ignored =
   /expir|valid|event|birth|start|end(?:time|date)|publisher|publishid|creator|msvalidate|^og:(?:image|video)|the times|render|print|cover_date|available|embargo/u;
 
@@ -26,6 +29,9 @@ export function metadata(context: DateContext): Evidence[] {
 }
 
 function roleOf(name: string): { kind: Evidence['kind']; rule: Rule; weight: number } | undefined {
+  if (ofFile.test(name)) {
+    return fileCreated.test(name) ? { kind: 'created', rule: 'meta-created', weight: 0.2 } : undefined;
+  }
   if (ignored.test(name)) return undefined;
   if (modified.test(name)) return { kind: 'modified', rule: 'meta-modified', weight: 0.85 };
   if (created.test(name)) return { kind: 'created', rule: 'meta-created', weight: 0.5 };

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { PageReport } from '@/lib/dataset/page-report';
+import { cachedDataset } from '@/scripts/inspect/cached-dataset';
+import { inspectPage } from '@/scripts/inspect/inspect-page';
+
+const url = 'http://cgss.com.pk/articles/1';
+const reportOf = async (file: string): Promise<PageReport> => {
+  const dataset = await cachedDataset(path.resolve(import.meta.dirname, '..'));
+  return (await inspectPage({ file: path.resolve(import.meta.dirname, file), url }, '2026-11-24', dataset)).report;
+};
+
+/** All but where in the page a name stands. */
+const topicsOf = ({ topics }: PageReport) => topics.map((topic) => ({ ...topic, found: topic.found.length }));
+
+let article: PageReport;
+beforeAll(async () => {
+  article = await reportOf('sample/article.html');
+});
+
+test.each(['pdf/sample-chromium.pdf', 'pdf/sample-libreoffice.pdf'])(
+  '%s is answered as the article is',
+  async (file) => {
+    const report = await reportOf(file);
+    expect(report.title).toBe(article.title);
+    expect(report.published).toMatchObject({
+      date: '2020-04-09',
+      precision: 'day',
+      quote: 'Published on 9th April 2020',
+    });
+    expect(report.modified).toBeNull();
+    expect(report.publisher).toEqual(article.publisher);
+    expect(report.declared.author).toEqual(article.declared.author);
+    expect(topicsOf(report)).toEqual(topicsOf(article));
+    // The day on which the file was made is shown, as what it is.
+    expect(report.published?.alternatives).toMatchObject([{ date: '2026-11-24', kind: 'created', where: 'metadata' }]);
+  },
+);
