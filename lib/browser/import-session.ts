@@ -1,21 +1,13 @@
 import { flagLimits, type Flag } from '@/lib/flag/flag';
 import type { FlagReader } from '@/lib/flag/flag-store';
 import { planImport } from '@/lib/flag/plan-import';
-import { previewedTitles, type ImportState, type PreviewedFile } from '@/lib/import/import-state';
+import { previewedTitles, type ImportSession, type ImportState, type PreviewedFile } from '@/lib/import/import-state';
 import type { ImportContext, Refused } from '@/lib/import/import-rows';
 import { parseImport, type ParsedFile, type RefusedFile } from '@/lib/import/parse-import';
 import { now } from './flag-clock';
 import type { FlagLineToBackground } from './flag-line';
 import { sendImport, type SentImport } from './send-import';
 import { dayOf } from './today';
-
-/** What the reader does with the panel. */
-export interface ImportSession {
-  choose(files: readonly File[]): void;
-  confirm(): void;
-  /** Back to the beginning; what is being written is taken back where it is not on the disk yet. */
-  cancel(): void;
-}
 
 /** @param show called at every change */
 export function startImport(
@@ -96,5 +88,5 @@ async function allFlags(reader: FlagReader): Promise<Flag[]> {
 const previewed = ({ flags, ...file }: ParsedFile): PreviewedFile => ({
   ...file,
   count: flags.length,
-  titles: flags.slice(0, previewedTitles).map(({ title, address }) => title || address),
+  titles: [...new Set(flags.slice(0, previewedTitles).map(({ title, address }) => title || address))],
 });

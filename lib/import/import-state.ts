@@ -32,5 +32,13 @@ export type ImportState =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: WriteProblem };
 
+/** What the reader does with the panel. */
+export interface ImportSession {
+  choose(files: readonly File[]): void;
+  confirm(): void;
+  /** Back to the beginning; what is being written is taken back where it is not on the disk yet. */
+  cancel(): void;
+}
+
 /** Titles shown of each file. */
 export const previewedTitles = 3;
