@@ -3,28 +3,71 @@ import '@/components/tokens.css';
 import { ReviewView } from '@/components/review/ReviewView';
 import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
+import { copyText } from '@/lib/browser/copy-text';
+import { downloadFile } from '@/lib/browser/download-file';
+import { now } from '@/lib/browser/flag-clock';
 import { openFlagLine } from '@/lib/browser/flag-line';
-import { followFlags } from '@/lib/browser/flag-list';
+import { readLastExport, writeLastExport } from '@/lib/browser/flag-reminder';
 import { openFlagStore } from '@/lib/browser/flag-store';
+import { isPrivateWindow } from '@/lib/browser/is-private-window';
 import { loadTranslator } from '@/lib/browser/load-translator';
-import { downloadFlags } from '@/lib/browser/popup-saving';
+import { packagedDataset } from '@/lib/browser/packaged-dataset';
+import { openReviewList } from '@/lib/browser/review-list';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
+import { citation } from '@/lib/export/citation';
+import { exportFiles } from '@/lib/export/formats';
+import type { ReviewState } from '@/lib/flag/review-state';
+import { reportAgain } from '@/lib/flag/report-again';
 
-applyLastAppearance();
-const translator = await loadTranslator(applyAppearance(await readSettings()));
-const line = openFlagLine();
-await followFlags(openFlagStore(), ({ listed }) => {
+let translator = await loadTranslator(applyLastAppearance());
+let state: ReviewState = { kind: 'reading' };
+let topicNames: ReadonlyMap<string, string> = new Map();
+const topicName = (id: string): string => topicNames.get(id) ?? id;
+const dataset = packagedDataset();
+const root = document.getElementById('app') ?? document.body;
+
+const surroundings = { reader: openFlagStore(), line: openFlagLine(), now, lastExport: readLastExport() };
+const list = openReviewList(surroundings, (next) => {
+  state = next;
+  show();
+});
+const exported = (): void => {
+  const { at } = now();
+  list.exported(at);
+  void writeLastExport(at);
+};
+
+function show(): void {
   render(
     <Translation.Provider value={translator}>
       <ReviewView
-        listed={listed}
+        state={state}
         today={today()}
-        onEdit={(id, edit) => void line.ask({ kind: 'edit', ids: [id], edit })}
-        onRemove={(id) => void line.ask({ kind: 'remove', ids: [id] })}
-        onExport={() => downloadFlags(listed.map(({ flag }) => flag))}
+        isPrivate={isPrivateWindow()}
+        topicName={topicName}
+        onEdit={list.edit}
+        onRemove={list.remove}
+        onUndo={list.undo}
+        onPutOff={exported}
+        onExport={(flags, format, whole) => {
+          if (whole) exported();
+          return exportFiles(flags, format, { day: today(), translator, topicName });
+        }}
+        onDownload={downloadFile}
+        onCite={(flag) => copyText(citation(flag, translator))}
+        onReport={(flag) => reportAgain(flag, dataset)}
       />
     </Translation.Provider>,
-    document.getElementById('app') ?? document.body,
+    root,
   );
-});
+  if (state.kind === 'list') performance.mark(state.list.complete ? 'list-complete' : 'list-shown');
+}
+
+show();
+// Another day has begun, and other pages are due.
+document.addEventListener('visibilitychange', show);
+const [settings, index] = await Promise.all([readSettings(), dataset.index()]);
+translator = await loadTranslator(applyAppearance(settings));
+topicNames = new Map(index.topics.map(({ id, label }) => [id, label[translator.language] ?? label['en'] ?? id]));
+show();

@@ -1,4 +1,4 @@
-import type { FlagEdit } from '@/lib/flag/edit-flag';
+import { joinEdits, type FlagEdit } from '@/lib/flag/edit-flag';
 import type { Flag, Now } from '@/lib/flag/flag';
 import type { FlagReply, WriteProblem } from '@/lib/flag/flag-protocol';
 import type { FlagSource } from '@/lib/flag/flag-source';
@@ -39,7 +39,7 @@ export function flagWriter(
   const editOne = (id: string, edit: FlagEdit): Promise<FlagReply> => {
     const before = waiting.get(id);
     if (before !== undefined) {
-      before.edit = { ...before.edit, ...edit };
+      before.edit = joinEdits(before.edit, edit);
       return before.reply;
     }
     const reply = enqueue(async () => {

@@ -1,3 +1,4 @@
+import { serializeJson } from '@/lib/export/serialize-json';
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { FlagEdit } from '@/lib/flag/edit-flag';
@@ -5,8 +6,10 @@ import { extractCanonical } from '@/lib/flag/extract-canonical';
 import type { Flag } from '@/lib/flag/flag';
 import type { SaveState } from '@/lib/flag/save-state';
 import type { ActiveTab } from './active-tab';
+import { downloadFile } from './download-file';
 import { openFlagPort } from './flag-port';
 import { readSelection } from './flag-selection';
+import { today } from './today';
 
 /** What the popup's bar shows and can do about saving; told again whenever it changes. */
 export interface Saving {
@@ -37,12 +40,8 @@ export function startSaving(
   port.flagOf({ ...report, canonical: extractCanonical(page.facts, page.url) }, (state) => show({ ...saving, state }));
 }
 
-/** Flags as a file of the reader's own; also the way out where the browser says that its storage is full. */
-export function downloadFlags(flags: readonly Flag[]): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(flags, null, 2)], { type: 'application/json' }));
-  link.download = 'masthead-pages.json';
-  link.click();
-  // The browser reads the file after the click, at its leisure.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+/** Flags as a file that can be imported; also the way out where the browser says that its storage is full. */
+function downloadFlags(flags: readonly Flag[]): void {
+  const day = today();
+  downloadFile({ name: `masthead-${day}.json`, type: 'application/json', text: serializeJson(flags, day) });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanTags, editFlag } from './edit-flag';
+import { cleanTags, editFlag, joinEdits, type FlagEdit } from './edit-flag';
 import { at, noon, sampleFlag } from './sample-flags';
 
 const flag = sampleFlag(1, {
@@ -51,4 +51,23 @@ test('tags are one line each, without number signs, and none twice', () => {
     'a b',
     'İ',
   ]);
+});
+
+test('tags are put to those that are there', () => {
+  const tagged = { ...flag, tags: ['a'] };
+  expect(editFlag(tagged, { addTags: ['b', 'A'] }, noon).tags).toEqual(['a', 'b']);
+  expect(editFlag(tagged, { tags: ['c'], addTags: ['d'] }, noon).tags).toEqual(['c', 'd']);
+});
+
+test.each<readonly [FlagEdit, FlagEdit]>([
+  [{ note: 'a' }, { note: 'ab' }],
+  [{ note: 'a' }, { tags: ['x'] }],
+  [{ addTags: ['x'] }, { addTags: ['y'] }],
+  [{ addTags: ['x'] }, { tags: ['y'] }],
+  [{ tags: ['x'] }, { addTags: ['y'] }],
+])('%j and then %j are the same in one step as in two', (first, second) => {
+  const before = { ...flag, tags: ['old'] };
+  const twice = editFlag(editFlag(before, first, noon), second, noon);
+  const once = editFlag(before, joinEdits(first, second), noon);
+  expect({ note: once.note, tags: once.tags }).toEqual({ note: twice.note, tags: twice.tags });
 });

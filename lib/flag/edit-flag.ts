@@ -4,6 +4,8 @@ import { flagLimits, type Flag, type FlagState, type Now } from './flag';
 export interface FlagEdit {
   readonly note?: string;
   readonly tags?: readonly string[];
+  /** Put to the tags that are there, or to `tags`. */
+  readonly addTags?: readonly string[];
   /** null: no due day. */
   readonly due?: string | null;
   readonly state?: FlagState;
@@ -19,12 +21,25 @@ export function editFlag(flag: Flag, edit: FlagEdit, now: Now): Flag {
     ...flag,
     note: note ?? flag.note,
     noteEditedAt: noteChanged ? later(flag.noteEditedAt, at) : flag.noteEditedAt,
-    tags: edit.tags === undefined ? flag.tags : cleanTags(edit.tags),
+    tags: editTags(flag.tags, edit),
     due: edit.due === undefined ? flag.due : edit.due,
     state,
     reviewedOn: state === flag.state ? flag.reviewedOn : state === 'reviewed' ? now.day : null,
     editedAt: at,
   };
+}
+
+function editTags(before: readonly string[], { tags, addTags = [] }: FlagEdit): readonly string[] {
+  return tags === undefined && addTags.length === 0 ? before : cleanTags([...(tags ?? before), ...addTags]);
+}
+
+/** Two edits, one after the other, as one. */
+export function joinEdits(first: FlagEdit, second: FlagEdit): FlagEdit {
+  // Tags that replace all others replace what was added before, too.
+  const before = second.tags === undefined ? (first.addTags ?? []) : [];
+  const addTags = [...before, ...(second.addTags ?? [])];
+  const { addTags: _own, ...joined } = { ...first, ...second };
+  return addTags.length === 0 ? joined : { ...joined, addTags };
 }
 
 /** Tags as they are kept: one line each, without `#` in front, none twice. */

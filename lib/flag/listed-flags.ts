@@ -1,5 +1,14 @@
 import { listFlag, type ListedFlag } from './arrange';
 import type { Flag } from './flag';
+import type { FlagCounts } from './flag-store';
+
+export interface FlagList {
+  /** Newest first. */
+  readonly listed: readonly ListedFlag[];
+  /** False while only the newest are there. */
+  readonly complete: boolean;
+  readonly counts: FlagCounts;
+}
 
 /** Newest first; of the same instant, in the order of their identifiers. */
 const byNewest = (a: ListedFlag, b: ListedFlag): number => {

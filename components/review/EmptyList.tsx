@@ -1,0 +1,21 @@
+import { useTranslation } from '../translation';
+import styles from './EmptyList.module.css';
+
+/** The keys that the manifest suggests; a reader may have changed them. */
+const keys = 'Alt+Shift+F';
+
+/** Nothing is saved yet: how it is done, and how a list comes in. */
+export function EmptyList({ onImport }: { readonly onImport: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <section class={styles['empty']}>
+      <h2>{t('review.empty')}</h2>
+      <p>{t('review.empty.text', { keys })}</p>
+      {onImport !== undefined && (
+        <button type="button" onClick={onImport}>
+          {t('review.import')}
+        </button>
+      )}
+    </section>
+  );
+}

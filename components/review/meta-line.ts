@@ -1,0 +1,27 @@
+import { isDue } from '@/lib/flag/arrange';
+import type { Flag } from '@/lib/flag/flag';
+import { formatDate } from '@/lib/i18n/format-date';
+import type { Translator } from '@/lib/i18n/translator';
+
+/** Publisher and days of a saved page, each a text of its own. */
+export function metaTexts(flag: Flag, translator: Translator): string[] {
+  const { t } = translator;
+  const { publisher, published, savedOn, reviewedOn } = flag;
+  const texts = [
+    publisher?.name ?? t('review.noPublisher'),
+    published === null ? undefined : t('review.publishedOn', { date: formatDate(published.date, translator, 'short') }),
+    t('review.savedOn', { date: formatDate(savedOn, translator, 'short') }),
+    reviewedOn === null ? undefined : t('review.reviewedOn', { date: formatDate(reviewedOn, translator, 'short') }),
+  ];
+  return texts.filter((text) => text !== undefined);
+}
+
+/** When a page that is to be reviewed is due; undefined where no day is set. */
+export function dueText(flag: Flag, today: string, translator: Translator): string | undefined {
+  const { due, state } = flag;
+  if (due === null || state === 'reviewed') return undefined;
+  const { t } = translator;
+  if (due === today) return t('review.dueToday');
+  const date = formatDate(due, translator, 'short');
+  return isDue(flag, today) ? t('review.dueSince', { date }) : t('review.dueOn', { date });
+}
