@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '@/components/tokens.css';
+import { ImportPanel } from '@/components/import/ImportPanel';
 import { ReviewView } from '@/components/review/ReviewView';
 import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
@@ -9,6 +10,7 @@ import { now } from '@/lib/browser/flag-clock';
 import { openFlagLine } from '@/lib/browser/flag-line';
 import { readLastExport, writeLastExport } from '@/lib/browser/flag-reminder';
 import { openFlagStore } from '@/lib/browser/flag-store';
+import { startImport } from '@/lib/browser/import-session';
 import { isPrivateWindow } from '@/lib/browser/is-private-window';
 import { loadTranslator } from '@/lib/browser/load-translator';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
@@ -27,10 +29,15 @@ const topicName = (id: string): string => topicNames.get(id) ?? id;
 const dataset = packagedDataset();
 const root = document.getElementById('app') ?? document.body;
 
-const surroundings = { reader: openFlagStore(), line: openFlagLine(), now, lastExport: readLastExport() };
+const [reader, line] = [openFlagStore(), openFlagLine()];
+const surroundings = { reader, line, now, lastExport: readLastExport() };
 const list = openReviewList(surroundings, (next) => {
   state = next;
   show();
+});
+const folders = () => ({
+  toReview: translator.t('review.state.to-review'),
+  reviewed: translator.t('review.state.reviewed'),
 });
 const exported = (): void => {
   const { at } = now();
@@ -57,6 +64,9 @@ function show(): void {
         onDownload={downloadFile}
         onCite={(flag) => copyText(citation(flag, translator))}
         onReport={(flag) => reportAgain(flag, dataset)}
+        importPanel={(close) => (
+          <ImportPanel start={(told) => startImport(line, reader, folders(), told)} onClose={close} />
+        )}
       />
     </Translation.Provider>,
     root,

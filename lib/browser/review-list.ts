@@ -6,9 +6,10 @@ import type { FlagList } from '@/lib/flag/listed-flags';
 import { countNewer, withUnsaved, type ReviewState } from '@/lib/flag/review-state';
 import type { FlagLineToBackground } from './flag-line';
 import { followFlags } from './flag-list';
+import { sendImport } from './send-import';
 
-/** So many flags go over the port at a time. */
-const runLength = 500;
+/** So many flags are changed at a time: their answer is small, and no page reads its whole list again for it. */
+const runLength = 200;
 
 /** The review page's way to the list. Every call sends at once and returns at once. */
 export interface ReviewList {
@@ -22,7 +23,7 @@ export interface ReviewList {
 
 interface Surroundings {
   readonly reader: FlagReader;
-  readonly line: Pick<FlagLineToBackground, 'ask'>;
+  readonly line: FlagLineToBackground;
   readonly now: () => Now;
   /** The instant of the last export of everything; empty: never. */
   readonly lastExport: Promise<string>;
@@ -37,7 +38,6 @@ export function openReviewList(
   let problem: WriteProblem | null = null;
   let removed: readonly Flag[] = [];
   let exportedAt: string | undefined;
-  let imports = 0;
   const unsaved = new Map<string, FlagEdit>();
   const tell = (): void => {
     if (list === undefined) return;
@@ -97,15 +97,9 @@ export function openReviewList(
       if (back.length === 0) return;
       removed = [];
       tell();
-      const number = imports++;
-      const runs = runsOf(back);
-      void Promise.all(
-        runs.map((flags, index) =>
-          line.ask({ kind: 'import', import: number, flags, last: index === runs.length - 1 }),
-        ),
-      ).then((replies) => {
-        if (replies.some(({ kind }) => kind === 'failed')) removed = back;
-        replies.forEach(answered);
+      void sendImport(line, back, () => undefined).reply.then((reply) => {
+        if (reply.kind === 'failed') removed = back;
+        answered(reply);
         tell();
       });
     },
