@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { onePopupChunk } from './scripts/build/one-popup-chunk';
 
 export default defineConfig({
   imports: false,
@@ -7,7 +8,10 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   alias: { '@': '.' },
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome126', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [preact(), onePopupChunk('entrypoints/popup/main.tsx')],
+    build: { target: ['chrome126', 'firefox142'], rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   zip: { excludeSources: ['.ci/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,5 +1,6 @@
 import type { DateAnswer, DateCandidate, PageDates } from '@/lib/date/page-dates';
 import { formatAge, formatDate } from '@/lib/i18n/format-date';
+import { Folded } from './Folded';
 import styles from './Section.module.css';
 import { useTranslation } from './translation';
 
@@ -48,8 +49,7 @@ function Why({ answer }: { readonly answer: DateAnswer }) {
   const { t, has } = useTranslation();
   const key = `reason.${answer.reason}`;
   return (
-    <details class={styles['inline']}>
-      <summary>{t('published.why')}</summary>
+    <Folded class={styles['inline']} name={t('published.why')}>
       {has(key) && <p>{t(key)}</p>}
       {answer.alternatives.length > 0 && (
         <>
@@ -61,7 +61,7 @@ function Why({ answer }: { readonly answer: DateAnswer }) {
           </ul>
         </>
       )}
-    </details>
+    </Folded>
   );
 }
 

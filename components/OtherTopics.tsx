@@ -35,14 +35,13 @@ export function NoTopics({ report }: { readonly report: PageReport }) {
   return (
     <section class={styles['section']}>
       <h2>{t('topics.none', { count: topics.length })}</h2>
-      <details class={styles['fold']}>
-        <summary>{t('topics.list')}</summary>
+      <Folded class={styles['fold']} name={t('topics.list')}>
         <ul class={styles['list']}>
           {topics.map(({ id, label }) => (
             <li key={id}>{label}</li>
           ))}
         </ul>
-      </details>
+      </Folded>
       {report.title !== '' && (
         <p class={styles['links']}>
           <OutwardLink href={`https://duckduckgo.com/?q=${encodeURIComponent(report.title)}`}>

@@ -4,6 +4,7 @@ import type { PageReport } from '@/lib/dataset/page-report';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
 import { Facts } from './Facts';
+import { Folded } from './Folded';
 import { countryName } from './region-names';
 import styles from './Section.module.css';
 import { Sources } from './Sources';
@@ -83,12 +84,11 @@ function Background({
     has(`unknown.${field}`) ? t(`unknown.${field}` as 'unknown.owner') : field,
   );
   return (
-    <details class={styles['inline']}>
-      <summary>{t('publisher.more')}</summary>
+    <Folded class={styles['inline']} name={t('publisher.more')}>
       {children}
       {publisher.origin === 'imported' && <p class={styles['quiet']}>{t('publisher.imported')}</p>}
       <Facts facts={publisher.facts} />
       {unknown.length > 0 && <p class={styles['quiet']}>{t('publisher.notInData', { fields: unknown.join(', ') })}</p>}
-    </details>
+    </Folded>
   );
 }

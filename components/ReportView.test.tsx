@@ -1,13 +1,15 @@
 import { render, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { openFolds } from '@/tests/support/open-folds';
 import { longBayPage, reportOf } from '@/tests/support/report-of';
 import { ReportView } from './ReportView';
 
 const shown = async (html: string, url: string) => {
   const report = await reportOf(html, url);
-  render(<ReportView report={report} today="2026-11-24" />);
-  return report;
+  const { container } = render(<ReportView report={report} today="2026-11-24" />);
+  return container;
 };
+const shownOpen = async (html: string, url: string) => openFolds(await shown(html, url));
 const section = (name: RegExp): HTMLElement => {
   const heading = screen.getByRole('heading', { name });
   const found = heading.closest('section');
@@ -30,15 +32,20 @@ describe('the report of a known publisher’s page about a topic', () => {
     expect(screen.getByText(/Held a conference with the Northland ministry/u).textContent).toContain('after this page');
   });
 
-  test('values that differ stand side by side and say so', async () => {
+  test('nothing folded is made before it is opened', async () => {
     await shown(longBayPage(), 'https://harbour.example/op-ed');
+    expect(screen.queryByText(/Founded/u)).toBeNull();
+  });
+
+  test('values that differ stand side by side and say so', async () => {
+    await shownOpen(longBayPage(), 'https://harbour.example/op-ed');
     const founded = screen.getByText('Founded').nextElementSibling;
     expect(founded?.textContent).toContain('1990 (sources differ)');
     expect(founded?.textContent).toContain('April 1991 (sources differ)');
   });
 
   test('what is unknown is said in one line', async () => {
-    await shown(longBayPage(), 'https://harbour.example/op-ed');
+    await shownOpen(longBayPage(), 'https://harbour.example/op-ed');
     expect(screen.getByText(/^Not in our data: owner, funding, control/u)).toBeTruthy();
   });
 
@@ -60,7 +67,7 @@ describe('the report of a known publisher’s page about a topic', () => {
   });
 
   test('each party’s own term stands beside the event', async () => {
-    await shown(longBayPage(), 'https://harbour.example/op-ed');
+    await shownOpen(longBayPage(), 'https://harbour.example/op-ed');
     expect(screen.getByText(/Northland: “defence”; Southland: “attack”/u)).toBeTruthy();
   });
 });
@@ -74,7 +81,7 @@ describe('the report of other pages', () => {
   });
 
   test('none of our topics is said with their list', async () => {
-    await shown('<title>Bread</title><p>How to bake bread.</p>', 'https://bakery.example/bread');
+    await shownOpen('<title>Bread</title><p>How to bake bread.</p>', 'https://bakery.example/bread');
     expect(screen.getByRole('heading', { name: 'None of our 1 topic on this page' })).toBeTruthy();
     expect(screen.getByText('Long Bay dispute')).toBeTruthy();
   });

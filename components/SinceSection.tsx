@@ -2,6 +2,7 @@ import { formatDate } from '@/lib/i18n/format-date';
 import { leadEvents } from '@/lib/topic/lead-events';
 import type { ReportTopic } from '@/lib/topic/topic-report';
 import { EventList } from './EventList';
+import { Folded } from './Folded';
 import { MiniTimeline } from './MiniTimeline';
 import styles from './Section.module.css';
 import { useTranslation } from './translation';
@@ -26,13 +27,12 @@ export function SinceSection({ topic, published }: { readonly topic: ReportTopic
       </div>
       <MiniTimeline before={before} since={since} published={published} />
       {lead.join(' · ')}{' '}
-      <details class={styles['inline']}>
-        <summary>{t('since.all')}</summary>
+      <Folded class={styles['inline']} name={t('since.all')}>
         {since.length > 0 && published !== null && <h3>{t('since.after')}</h3>}
         <EventList events={since} />
         {published !== null && <h3>{t('since.before')}</h3>}
         <EventList events={before} />
-      </details>
+      </Folded>
     </section>
   );
 }

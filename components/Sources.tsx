@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format-date';
+import { Folded } from './Folded';
 import { OutwardLink } from './OutwardLink';
 import styles from './Sources.module.css';
 import { useTranslation } from './translation';
@@ -18,14 +19,13 @@ export function Sources({ sources, label }: { readonly sources: readonly ShownSo
   const { t } = useTranslation();
   if (sources.length === 0) return null;
   return (
-    <details class={styles['sources']}>
-      <summary>{label ?? t('sources.count', { count: sources.length })}</summary>
+    <Folded class={styles['sources']} name={label ?? t('sources.count', { count: sources.length })}>
       <ul>
         {sources.map((source) => (
           <SourceItem key={`${source.url} ${source.title}`} source={source} />
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import type { ReportPerspective } from '@/lib/topic/topic-report';
+import { Folded } from './Folded';
 import section from './Section.module.css';
 import { Sources } from './Sources';
 import { sourcesOfDocuments } from './sources-of';
@@ -12,19 +13,23 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
   const translator = useTranslation();
   const [first, ...rest] = speaker.views;
   return (
-    <details class={styles['card']}>
-      <summary>
-        <span class={styles['head']}>
-          <span class={styles['name']}>{speaker.name}</span>
-          {first !== undefined && <Later view={first} />}
-          {first !== undefined && (
-            <time class={styles['date']} datetime={first.date}>
-              {formatDate(first.date, translator, 'short')}
-            </time>
-          )}
-        </span>
-        <span class={styles['short']}>{first === undefined ? translator.t('views.none') : first.text}</span>
-      </summary>
+    <Folded
+      class={styles['card']}
+      name={
+        <>
+          <span class={styles['head']}>
+            <span class={styles['name']}>{speaker.name}</span>
+            {first !== undefined && <Later view={first} />}
+            {first !== undefined && (
+              <time class={styles['date']} datetime={first.date}>
+                {formatDate(first.date, translator, 'short')}
+              </time>
+            )}
+          </span>
+          <span class={styles['short']}>{first === undefined ? translator.t('views.none') : first.text}</span>
+        </>
+      }
+    >
       <ul class={styles['rest']}>
         {speaker.note !== undefined && <li class={section['quiet']}>{speaker.note}</li>}
         {first !== undefined && (
@@ -44,7 +49,7 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }
 

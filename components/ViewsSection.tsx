@@ -1,4 +1,5 @@
 import type { ReportPerspective, ReportTopic } from '@/lib/topic/topic-report';
+import { Folded } from './Folded';
 import section from './Section.module.css';
 import { useTranslation } from './translation';
 import { groupBySpeaker } from './views-by-speaker';
@@ -34,12 +35,14 @@ export function ViewsSection({ topic, when, part, dated }: Props) {
         ))}
       </ul>
       {others.length > 0 && (
-        <details class={`${section['fold']} ${styles['others']}`}>
-          <summary>
+        <Folded
+          class={`${section['fold']} ${styles['others']}`}
+          name={
             <span class={styles['short']}>
               {t('views.othersNamed', { count: others.length, names: others.map(({ name }) => name).join(', ') })}
             </span>
-          </summary>
+          }
+        >
           <ul class={styles['views']}>
             {others.map((speaker) => (
               <li key={speaker.id}>
@@ -47,7 +50,7 @@ export function ViewsSection({ topic, when, part, dated }: Props) {
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </section>
   );

@@ -22,6 +22,9 @@ const root = document.getElementById('app') ?? document.body;
 let state: PopupState = { kind: 'reading' };
 let save: SaveActions | undefined;
 
+/** Pages mostly answer sooner: what would only flash is not shown. */
+const patienceMs = 120;
+
 async function show(): Promise<void> {
   const translator = await translating;
   render(
@@ -33,8 +36,8 @@ async function show(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  const waiting = setTimeout(() => void show(), patienceMs);
   try {
-    await show();
     const page = await reading;
     if (page.kind !== 'facts') {
       state = { kind: 'unsupported', reason: page.kind };
@@ -43,6 +46,7 @@ async function start(): Promise<void> {
     }
     const report = await answer(dataset, page.facts, page.url, today());
     const { parts, folded } = await settled;
+    clearTimeout(waiting);
     state = { kind: 'report', report, layout: { parts, folded } };
     await show();
     performance.mark('report-rendered');
@@ -57,6 +61,8 @@ async function start(): Promise<void> {
   } catch (error) {
     state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
     await show();
+  } finally {
+    clearTimeout(waiting);
   }
 }
 

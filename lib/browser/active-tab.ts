@@ -20,5 +20,5 @@ export async function tabById(id: number): Promise<ActiveTab | undefined> {
   return toActiveTab(await browser.tabs.get(id));
 }
 
-const toActiveTab = ({ id, url, title, incognito }: Tabs.Tab): ActiveTab | undefined =>
+export const toActiveTab = ({ id, url, title, incognito }: Tabs.Tab): ActiveTab | undefined =>
   id === undefined ? undefined : { id, url, title, isPrivate: incognito };

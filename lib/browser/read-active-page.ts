@@ -1,5 +1,6 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
-import { activeTab, tabById, type ActiveTab } from './active-tab';
+import { activeTab, tabById, toActiveTab, type ActiveTab } from './active-tab';
+import type { EarlyScope } from './begin-reading';
 import { readPage } from './read-page';
 
 export type ActivePage =
@@ -7,13 +8,18 @@ export type ActivePage =
   | { readonly kind: 'noTab' | 'browser' | 'refused' | 'moved' };
 
 /**
- * Reads the page in front of the reader.
+ * Reads the page in front of the reader, which the early script has begun.
  * @param tabId another tab to read, where the popup was opened as a page of its own
  */
 export async function readActivePage(tabId: string | null): Promise<ActivePage> {
-  const tab = tabId === null ? await activeTab() : await tabById(Number(tabId)).catch(() => undefined);
+  const begun = await (globalThis as EarlyScope).mastheadBegun?.catch(() => undefined);
+  if (begun?.tab !== undefined) return readTab(toActiveTab(begun.tab), begun.facts);
+  return readTab(tabId === null ? await activeTab() : await tabById(Number(tabId)).catch(() => undefined));
+}
+
+async function readTab(tab: ActiveTab | undefined, ...begun: unknown[]): Promise<ActivePage> {
   if (tab === undefined) return { kind: 'noTab' };
-  const page = await readPage(tab);
+  const page = await readPage(tab, ...begun);
   if (page.kind === 'facts') return { ...page, tab };
   if (page.kind === 'moved') return page;
   return { kind: tab.url === undefined || /^https?:|^file:/u.test(tab.url) ? 'refused' : 'browser' };

@@ -1,5 +1,6 @@
 import { parsePageFacts, type PageFacts } from '@/lib/facts/page-facts';
 import { browser } from './browser';
+import { injectReader } from './begin-reading';
 import { tabById, type ActiveTab } from './active-tab';
 
 /** Why a page was not read. */
@@ -8,19 +9,16 @@ export type ReadPage =
   | { readonly kind: 'refused' }
   | { readonly kind: 'moved' };
 
-/** Reads the tab's page. Tab, document and address are checked again after reading: the page may have gone on. */
-export async function readPage(tab: Pick<ActiveTab, 'id' | 'url'>): Promise<ReadPage> {
-  let results;
-  try {
-    results = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ['/content-scripts/page-reader.js'],
-    });
-  } catch {
-    return { kind: 'refused' };
-  }
-  const result = results[0]?.result;
-  if (result === null || result === undefined) return { kind: 'refused' };
+/**
+ * Reads the tab's page. Tab, document and address are checked again after reading: the page may have gone on.
+ * @param begun what the reader returned, where it was injected before
+ */
+export async function readPage(
+  tab: Pick<ActiveTab, 'id' | 'url'>,
+  begun: unknown = injectReader(browser, tab.id),
+): Promise<ReadPage> {
+  const result = await begun;
+  if (result === null) return { kind: 'refused' };
   const facts = parsePageFacts(result);
   const after = await tabById(tab.id).catch(() => undefined);
   const url = after?.url;

@@ -1,7 +1,7 @@
 import type { PageFacts, Place } from '@/lib/facts/page-facts';
-import type { CompiledPublisher } from '@/lib/record/compiled';
+import type { CompiledPublisher, PublisherNames } from '@/lib/record/compiled';
 import { type PublishersOf, findByAddress } from './find-by-address';
-import { findNames, type NameIndex } from './name-index';
+import { findNames } from './name-index';
 import { parseAddress } from './page-address';
 import type { CitedPublisher } from './publisher-report';
 import { nameOf } from './report-publisher';
@@ -52,10 +52,10 @@ export async function linkCitations(
 }
 
 /** Where the text names known publishers as its sources: "according to …", "… reported". */
-export function textCitations(facts: PageFacts, index: NameIndex, isOwn: (id: string) => boolean): Citation[] {
+export function textCitations(facts: PageFacts, names: PublisherNames, isOwn: (id: string) => boolean): Citation[] {
   return facts.blocks.flatMap(({ text, place }, block) => {
     if (!ownPlaces.has(place)) return [];
-    return findNames(text, index).flatMap(({ id, name, offset, length }) =>
+    return findNames(text, names).flatMap(({ id, name, offset, length }) =>
       !isOwn(id) && hasSourceCue(text, offset, length) ? [{ id, name, how: 'text' as const, block, offset }] : [],
     );
   });

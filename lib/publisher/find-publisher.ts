@@ -6,7 +6,7 @@ import { findByAddress, type PublishersOf } from './find-by-address';
 import { type Citation, countCitations, linkCitations, textCitations } from './find-cited';
 import { findClaimed } from './find-claimed';
 import { findSyndication, foreignCanonical, syndicated, type Syndication } from './find-syndication';
-import { nameIndex } from './name-index';
+import { findWholeName } from './name-index';
 import { parseAddress } from './page-address';
 import type { CitedPublisher, ClaimedPublisher, Declared, ReportPublisher, Via } from './publisher-report';
 import { nameOf, reportPublisher } from './report-publisher';
@@ -54,15 +54,14 @@ export async function findPublisherWithCitations(
     lookup.publisherNames(),
     lookup.credits(),
   ]);
-  const index = nameIndex(names);
   const record = match?.publisher ?? null;
   const isOwn = (id: string) => id === record?.id || id === hostedOn?.id;
   const syndication = findSyndication(facts, domain);
-  const agencyId = syndication === undefined ? undefined : index.whole.get(syndication.agency.name.toLowerCase())?.id;
+  const agencyId = syndication === undefined ? undefined : findWholeName(syndication.agency.name, names)?.id;
   const citations = [
     ...(syndication === undefined || agencyId === undefined ? [] : [bylineCitation(facts, syndication, agencyId)]),
     ...(await linkCitations(facts, domain, publishersOf, ({ id }) => isOwn(id))),
-    ...textCitations(facts, index, isOwn),
+    ...textCitations(facts, names, isOwn),
   ].filter(({ id }) => !isOwn(id));
   const findings: PublisherFindings = {
     record,
@@ -71,7 +70,7 @@ export async function findPublisherWithCitations(
       hostedOn === null
         ? null
         : { id: hostedOn.id, name: nameOf(hostedOn.names), domain: hostedOn.domains[0]?.host ?? '' },
-    claimed: findClaimed(facts, index, record, parsed?.host ?? ''),
+    claimed: findClaimed(facts, names, record, parsed?.host ?? ''),
     via: unwrapped.via ?? findAmp(facts, address) ?? (await syndicationVia(facts, address, syndication, publishersOf)),
     declared: extractDeclared(facts, unwrapped.address ?? address),
     cited: countCitations(citations),

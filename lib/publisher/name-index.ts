@@ -5,35 +5,6 @@ export interface NamedPublisher {
   readonly id: string;
   readonly domain: string;
 }
-export interface NameIndex {
-  /** By the whole name, case, points and leading article aside. */
-  readonly whole: ReadonlyMap<string, NamedPublisher>;
-  /** By the name's first word as it is written; longest name first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly NamedPublisher[]>;
-}
-
-const indexes = new WeakMap<PublisherNames, NameIndex>();
-
-/** Prepares the names once for all pages that are answered. */
-export function nameIndex(names: PublisherNames): NameIndex {
-  const known = indexes.get(names);
-  if (known !== undefined) return known;
-  const whole = new Map<string, NamedPublisher>();
-  const byFirstWord = new Map<string, NamedPublisher[]>();
-  for (const [name, id, domain] of names) {
-    const named = { name, id, domain };
-    const key = foldName(name);
-    if (key !== '' && !whole.has(key)) whole.set(key, named);
-    const first = firstWord(name);
-    const found = byFirstWord.get(first);
-    if (found === undefined) byFirstWord.set(first, [named]);
-    else found.push(named);
-  }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.name.length - a.name.length);
-  const index = { whole, byFirstWord };
-  indexes.set(names, index);
-  return index;
-}
 
 /** Case, punctuation, "the" and a web ending make no other name: `The Guardian`, `theguardian.com`. */
 export const foldName = (name: string): string =>
@@ -45,7 +16,51 @@ export const foldName = (name: string): string =>
     .trim();
 
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const firstWord = (name: string): string => name.match(wordPattern)?.[0] ?? '';
+
+/** The word by which the packaged file holds a name: the folded name's first. */
+const keyWord = (name: string): string => foldName(name).match(wordPattern)?.[0] ?? '';
+
+const unpacked = new WeakMap<PublisherNames, Map<string, readonly NamedPublisher[]>>();
+
+/** The names under a key word, taken apart when they are first asked for: of thousands a page needs a few. */
+function namesUnder(word: string, names: PublisherNames): readonly NamedPublisher[] {
+  let known = unpacked.get(names);
+  if (known === undefined) unpacked.set(names, (known = new Map()));
+  let found = known.get(word);
+  if (found === undefined) {
+    found = Object.hasOwn(names, word) ? (names[word] ?? '').split('\n').map(unpackName) : [];
+    known.set(word, found);
+  }
+  return found;
+}
+
+/** By key word, so that a page takes apart only the names that may stand in it; curated ones first. */
+export function packNames(named: readonly NamedPublisher[]): PublisherNames {
+  const lines = new Map<string, string[]>();
+  for (const one of named) {
+    const word = keyWord(one.name);
+    if (word === '') continue;
+    const there = lines.get(word);
+    if (there === undefined) lines.set(word, [packName(one)]);
+    else there.push(packName(one));
+  }
+  return Object.fromEntries([...lines].map(([word, list]) => [word, list.join('\n')]));
+}
+
+/** One line of the packaged file: name, identifier, and the domain where it is another; between tabs. */
+const packName = ({ name, id, domain }: NamedPublisher): string =>
+  domain === id ? `${name}\t${id}` : `${name}\t${id}\t${domain}`;
+
+function unpackName(line: string): NamedPublisher {
+  const [name = '', id = '', domain = id] = line.split('\t');
+  return { name, id, domain };
+}
+
+/** The publisher that bears a name; case, points, a leading article and a web ending aside. */
+export function findWholeName(name: string, names: PublisherNames): NamedPublisher | undefined {
+  const folded = foldName(name);
+  return folded === '' ? undefined : namesUnder(keyWord(name), names).find((one) => foldName(one.name) === folded);
+}
 
 export interface FoundName extends NamedPublisher {
   readonly offset: number;
@@ -53,18 +68,32 @@ export interface FoundName extends NamedPublisher {
 }
 
 /** The known names in a text, as they are written, whole words only; the longest where several begin at one place. */
-export function findNames(text: string, index: NameIndex): FoundName[] {
+export function findNames(text: string, names: PublisherNames): FoundName[] {
   const found: FoundName[] = [];
   let end = 0;
-  for (const { 0: word, index: offset } of text.matchAll(wordPattern)) {
-    if (offset < end) continue;
-    const named = index.byFirstWord.get(word)?.find(({ name }) => standsAt(text, offset, name));
-    if (named === undefined) continue;
-    end = offset + named.name.length;
-    found.push({ ...named, offset, length: named.name.length });
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    if (index < end) continue;
+    let longest: FoundName | undefined;
+    for (const named of namesUnder(word.normalize('NFKC').toLowerCase(), names)) {
+      const { name } = named;
+      const offset = index - leadOf(name);
+      if (offset < end || name.length <= (longest?.length ?? 0) || !standsAt(text, offset, name)) continue;
+      longest = { ...named, offset, length: name.length };
+    }
+    if (longest === undefined) continue;
+    end = longest.offset + longest.length;
+    found.push(longest);
   }
   return found;
 }
 
+/** What stands in a name before its key word: an article, a quotation mark. */
+const leadOf = (name: string): number => /^(?:the\s+)?[^\p{L}\p{N}]*/iu.exec(name)?.[0].length ?? 0;
+
+const isWordUnit = (unit: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(unit);
+
+/** Within a sentence the article of "The Guardian" may be small. */
 const standsAt = (text: string, offset: number, name: string): boolean =>
-  text.startsWith(name, offset) && !/[\p{L}\p{N}\p{M}]/u.test(text.charAt(offset + name.length));
+  (text.startsWith(name, offset) || (/^The\s/u.test(name) && text.startsWith(`t${name.slice(1)}`, offset))) &&
+  !isWordUnit(text.charAt(offset - 1)) &&
+  !isWordUnit(text.charAt(offset + name.length));

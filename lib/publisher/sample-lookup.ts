@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledPublisher } from '@/lib/record/compiled';
 import type { PublisherLookup } from './find-publisher';
+import { packNames } from './name-index';
 
 /** For tests: `id name: host host/path …`, marked `shared` or `alone` before the colon. */
 const records = `
@@ -83,7 +84,13 @@ export const sampleLookup: PublisherLookup = {
   publishersOf: async (domain) =>
     publishers.filter(({ domains }) => domains.some(({ host }) => domainOf(host) === domain)),
   publisherNames: async () =>
-    publishers.map(({ names, id, domains }) => [names['en'] ?? '', id, domainOf(domains[0]?.host ?? '')] as const),
+    packNames(
+      publishers.map(({ names, id, domains }) => ({
+        name: names['en'] ?? '',
+        id,
+        domain: domainOf(domains[0]?.host ?? ''),
+      })),
+    ),
   credits: async () => ({}),
 };
 

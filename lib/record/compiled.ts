@@ -52,8 +52,11 @@ export interface CompiledPublisher {
 /** One packaged file: the publishers of some registrable domains. */
 export type PublisherShard = Readonly<Record<string, readonly (CompiledPublisher | PackedPublisher)[]>>;
 
-/** Names under which texts speak of a publisher: `[name, id, registrable domain]`. */
-export type PublisherNames = readonly (readonly [name: string, id: string, domain: string])[];
+/**
+ * Names under which texts speak of a publisher, by key word; a line a name, its parts between tabs: name, identifier,
+ * and the registrable domain where it differs. lib/publisher/name-index reads it.
+ */
+export type PublisherNames = Readonly<Record<string, string>>;
 
 /** A topic without its names, which the recogniser's file holds. */
 export type CompiledTopic = Omit<Topic, 'names'>;

@@ -1,3 +1,4 @@
+import { packNames } from '@/lib/publisher/name-index';
 import type { PublisherNames } from '@/lib/record/compiled';
 import type { Statements } from './imported-sources';
 
@@ -37,7 +38,7 @@ const articles = new Set([
 ]);
 
 /** Names under which texts speak of a publisher: curated ones, and imported ones that the rule below finds unambiguous. */
-export interface NamedPublisher {
+export interface BearerOfNames {
   readonly id: string;
   readonly domain: string;
   readonly names: readonly string[];
@@ -49,7 +50,7 @@ export interface NamedPublisher {
  * the word.
  */
 export function publisherNames(
-  curated: readonly NamedPublisher[],
+  curated: readonly BearerOfNames[],
   imported: readonly (readonly [host: string, domain: string, Statements])[],
 ): PublisherNames {
   const bearers = new Map<string, Set<string>>();
@@ -65,14 +66,14 @@ export function publisherNames(
     return { id: host, domain, names, isKnown: statements.length >= enoughDataSets };
   });
   const isUnique = (name: string) => bearers.get(name.toLowerCase())?.size === 1;
-  return [
-    ...curated.flatMap(({ id, domain, names }) => [...new Set(names)].map((name) => [name, id, domain] as const)),
+  return packNames([
+    ...curated.flatMap(({ id, domain, names }) => [...new Set(names)].map((name) => ({ name, id, domain }))),
     ...candidates
       .filter(({ isKnown }) => isKnown)
       .flatMap(({ id, domain, names }) =>
-        names.filter((name) => isUnique(name) && isDistinct(name)).map((name) => [name, id, domain] as const),
+        names.filter((name) => isUnique(name) && isDistinct(name)).map((name) => ({ name, id, domain })),
       ),
-  ];
+  ]);
 }
 
 function namesOf(statements: Statements): string[] {
