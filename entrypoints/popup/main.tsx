@@ -10,14 +10,16 @@ import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { readActivePage } from '@/lib/browser/read-active-page';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
-import { answer } from '@/lib/dataset/answer';
+import { answer, prefetchPublisher } from '@/lib/dataset/answer';
 
 // Everything that does not need the page is begun before the page answers.
-const reading = readActivePage(new URLSearchParams(location.search).get('tabId'));
 const translating = loadTranslator(applyLastAppearance());
 const settled = readSettings();
 const dataset = packagedDataset();
 dataset.prefetch();
+const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), (address) =>
+  prefetchPublisher(dataset, address),
+);
 const root = document.getElementById('app') ?? document.body;
 let state: PopupState = { kind: 'reading' };
 let save: SaveActions | undefined;

@@ -2,9 +2,9 @@ import type { Browser, Tabs } from 'webextension-polyfill';
 
 /** What was asked of the page in front before the popup's own code was there. */
 export interface BegunReading {
-  readonly tab: Tabs.Tab | undefined;
+  readonly tab: Promise<Tabs.Tab | undefined>;
   /** What the injected reader returned; null where the browser refused it. */
-  readonly facts: unknown;
+  readonly facts: Promise<unknown>;
 }
 
 const readerFile = '/content-scripts/page-reader.js';
@@ -20,12 +20,12 @@ export async function injectReader(api: Pick<Browser, 'scripting'>, tabId: numbe
 }
 
 /** Reads the tab in front of the reader; the browser's own interface is taken as it is, so that nothing has to load. */
-export async function beginReading(api: Pick<Browser, 'scripting' | 'tabs'>): Promise<BegunReading> {
-  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  return { tab, facts: tab?.id === undefined ? null : await injectReader(api, tab.id) };
+export function beginReading(api: Pick<Browser, 'scripting' | 'tabs'>): BegunReading {
+  const tab = api.tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
+  return { tab, facts: tab.then((active) => (active?.id === undefined ? null : injectReader(api, active.id))) };
 }
 
 /** Where the early script leaves its reading for the popup. */
 export interface EarlyScope {
-  mastheadBegun?: Promise<BegunReading>;
+  mastheadBegun?: BegunReading;
 }

@@ -10,11 +10,18 @@ export type ActivePage =
 /**
  * Reads the page in front of the reader, which the early script has begun.
  * @param tabId another tab to read, where the popup was opened as a page of its own
+ * @param onAddress told the page's address as soon as it is known
  */
-export async function readActivePage(tabId: string | null): Promise<ActivePage> {
-  const begun = await (globalThis as EarlyScope).mastheadBegun?.catch(() => undefined);
-  if (begun?.tab !== undefined) return readTab(toActiveTab(begun.tab), begun.facts);
-  return readTab(tabId === null ? await activeTab() : await tabById(Number(tabId)).catch(() => undefined));
+export async function readActivePage(
+  tabId: string | null,
+  onAddress: (address: string) => void = () => {},
+): Promise<ActivePage> {
+  const begun = (globalThis as EarlyScope).mastheadBegun;
+  const early = await begun?.tab.catch(() => undefined);
+  const asked = () => (tabId === null ? activeTab() : tabById(Number(tabId)).catch(() => undefined));
+  const tab = early === undefined ? await asked() : toActiveTab(early);
+  if (tab?.url !== undefined) onAddress(tab.url);
+  return early === undefined ? readTab(tab) : readTab(tab, begun?.facts);
 }
 
 async function readTab(tab: ActiveTab | undefined, ...begun: unknown[]): Promise<ActivePage> {
