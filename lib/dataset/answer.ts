@@ -24,10 +24,11 @@ export function prefetchPublisher(dataset: Dataset, address: string): void {
 export async function answer(dataset: Dataset, facts: PageFacts, address: string, now: string): Promise<PageReport> {
   const dates = findDates(facts, address, now);
   const published = dates.published?.date ?? null;
-  const [index, { record, ...publisher }, topics] = await Promise.all([
+  // Topics first: the files of those that are found are on their way while the publisher is looked for.
+  const [index, topics, { record, ...publisher }] = await Promise.all([
     dataset.index(),
-    findPublisher(facts, address, dataset),
     findTopics(facts, published, dataset),
+    findPublisher(facts, address, dataset),
   ]);
   return {
     url: address,

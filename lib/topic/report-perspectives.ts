@@ -2,7 +2,6 @@ import type { CompiledTopic } from '@/lib/record/compiled';
 import type { Perspective, Speaker } from '@/lib/record/topic-record';
 import { addDays, lastDay } from './cut-date';
 import { reportSources } from './report-sources';
-import { compareSpeakers } from './speaker-order';
 import type { ReportPerspective, ReportTopic } from './topic-report';
 
 /** What a party said on the same occasion within so many days still belongs to the time of the page. */
@@ -36,14 +35,14 @@ export function reportPerspectives(
   cut: Cut,
   isWanted: (perspective: Perspective) => boolean = () => true,
 ): ReportPerspective[] {
-  const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
+  const speakers = new Map(record.speakers.map((speaker, rank) => [speaker.id, { speaker, rank }]));
   const changed = changeDates(perspectives);
-  const all: { speaker: Speaker; card: ReportPerspective }[] = [];
+  const all: { rank: number; card: ReportPerspective }[] = [];
   for (const perspective of perspectives) {
-    const speaker = speakers.get(perspective.speaker);
-    if (speaker === undefined || !isWanted(perspective)) continue;
+    const known = speakers.get(perspective.speaker);
+    if (known === undefined || !isWanted(perspective)) continue;
     const changedOn = changed.get(perspective.id);
-    const { name, id, kind } = speaker;
+    const { name, id, kind } = known.speaker;
     const { date, text } = perspective;
     const card: ReportPerspective = {
       party: name,
@@ -55,20 +54,16 @@ export function reportPerspectives(
       text,
       sources: reportSources(perspective.sources, sources),
     };
-    all.push({ speaker, card });
+    all.push({ rank: known.rank, card });
   }
   const block = ({ card }: { card: ReportPerspective }) => (card.when === 'at-the-time' ? 0 : 1);
   return all
     .toSorted(
       (a, b) =>
-        block(a) - block(b) ||
-        compareSpeakersOnce(a.speaker, b.speaker) ||
-        (a.card.date < b.card.date ? -1 : a.card.date > b.card.date ? 1 : 0),
+        block(a) - block(b) || a.rank - b.rank || (a.card.date < b.card.date ? -1 : a.card.date > b.card.date ? 1 : 0),
     )
     .map(({ card }) => card);
 }
-
-const compareSpeakersOnce = (a: Speaker, b: Speaker): number => (a.id === b.id ? 0 : compareSpeakers(a, b));
 
 type PartyCount = ReportTopic['parties'][number];
 
@@ -80,6 +75,5 @@ function countParty({ id, name, note }: Speaker, cards: readonly ReportPerspecti
 
 /** Every listed party, with how much was found of it: one that is not heard is said, not left out. */
 export function countParties(record: CompiledTopic['record'], cards: readonly ReportPerspective[]): PartyCount[] {
-  const parties = record.speakers.filter(({ kind }) => kind === 'party').toSorted(compareSpeakers);
-  return parties.map((party) => countParty(party, cards));
+  return record.speakers.filter(({ kind }) => kind === 'party').map((party) => countParty(party, cards));
 }

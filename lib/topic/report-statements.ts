@@ -1,7 +1,7 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledTopic } from '@/lib/record/compiled';
 import { isOwnText } from './count-mentions';
-import { foldName, foldText } from './fold/fold-text';
+import { foldText } from './fold/fold-text';
 import { isWordClass } from './fold/unit-class';
 import { reportSources } from './report-sources';
 import { excerpt, splitSentences, type Sentence } from './sentences';
@@ -24,16 +24,30 @@ function foldSentence(sentence: Sentence): FoldedSentence {
   return { ...sentence, folded: `${folded.replaceAll(/ +/gu, ' ')} ` };
 }
 
-/** A word or phrase of a pattern, as an expression over a folded sentence. `#` is any number. */
-function wordExpression(word: string): RegExp {
-  if (word === '#') return / \d+ /u;
-  const letters = foldName(word.replaceAll('%', 'percent')).replaceAll(/[^\p{L}\p{N}\p{M} ]/gu, '');
-  return new RegExp(letters.length < shortWord ? ` ${letters} ` : ` ${letters}[\\p{L}\\p{M}]{0,${moreLetters}} `, 'u');
+const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9';
+const endOfWord = (text: string, at: number): number => text.indexOf(' ', at);
+
+/** Where a number stands in a folded sentence; -1 where none does. */
+function findNumber(folded: string): number {
+  for (let at = 1; at < folded.length; at = endOfWord(folded, at) + 1)
+    if ([...folded.slice(at, endOfWord(folded, at))].every(isDigit)) return at;
+  return -1;
+}
+
+/** Where a word or phrase of a pattern stands in a folded sentence; -1 where it does not. `#` is any number. */
+function findWord(folded: string, word: string): number {
+  if (word === '#') return findNumber(folded);
+  const more = word.length < shortWord ? 0 : moreLetters;
+  for (let at = folded.indexOf(` ${word}`); at >= 0; at = folded.indexOf(` ${word}`, at + 1)) {
+    const ending = folded.slice(at + 1 + word.length, endOfWord(folded, at + 1 + word.length));
+    if (ending.length <= more && ![...ending].some(isDigit)) return at;
+  }
+  return -1;
 }
 
 /** The first word's place in the sentence's own text, near enough for cutting a quote around it. */
-const placeOf = ({ text, folded }: FoldedSentence, expression: RegExp): number =>
-  Math.round((Math.max(0, folded.search(expression)) / folded.length) * text.length);
+const placeOf = ({ text, folded }: FoldedSentence, word: string): number =>
+  Math.round((Math.max(0, findWord(folded, word)) / folded.length) * text.length);
 
 /**
  * Figures and wordings that recur in texts of any side, found in the page by the topic's own patterns, beside dated
@@ -45,15 +59,14 @@ export function reportStatements(topic: CompiledTopic, facts: PageFacts): Report
     .flatMap(({ text }) => splitSentences(text))
     .map(foldSentence);
   return topic.statements.flatMap(({ id, label, patterns, documents }) => {
-    const expressions = patterns.map((words) => words.map(wordExpression));
     for (const sentence of sentences) {
-      const hit = expressions.find((words) => words.every((word) => word.test(sentence.folded)));
+      const hit = patterns.find((words) => words.every((word) => findWord(sentence.folded, word) >= 0));
       if (hit === undefined) continue;
       return [
         {
           id,
           label,
-          quote: excerpt(sentence.text, placeOf(sentence, hit[0] ?? /^/u), quoteLength),
+          quote: excerpt(sentence.text, placeOf(sentence, hit[0] ?? ''), quoteLength),
           documents: documents.map(({ text, sources }) => ({ text, sources: reportSources(sources, topic.sources) })),
         },
       ];

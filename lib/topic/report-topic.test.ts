@@ -3,6 +3,7 @@ import { pageOf } from '@/bench/topic/page';
 import type { CompiledTopic } from '@/lib/record/compiled';
 import type { TopicEvent } from '@/lib/record/topic-record';
 import { findTopics } from './find-topics';
+import { prepareTopic } from './prepare-topic';
 import { compileRecogniser } from './recogniser/compile-recogniser';
 
 const perspective = (
@@ -27,7 +28,7 @@ const event = (date: string, until?: string): TopicEvent => ({
   terms: [],
   sources: ['s'],
 });
-const topic: CompiledTopic = {
+const topic: CompiledTopic = prepareTopic({
   record: {
     id: 'valley',
     label: { en: 'The valley', fr: 'La vallée' },
@@ -92,7 +93,7 @@ const topic: CompiledTopic = {
       via: 'Agency',
     },
   },
-};
+});
 const name = { text: 'Happy Valley', language: 'en', match: 'word' as const, ambiguous: false };
 const recogniser = compileRecogniser([
   { id: 'valley', names: [name], company: [], exclusions: [], subtopics: topic.record.subtopics },

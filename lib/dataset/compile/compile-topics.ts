@@ -8,6 +8,7 @@ import {
   TopicSource,
   TopicStatement,
 } from '@/lib/record/topic-record';
+import { prepareTopic } from '@/lib/topic/prepare-topic';
 import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { markCountries } from '@/lib/topic/recogniser/mark-countries';
 import { topicNamesPath, topicPath } from '../shard';
@@ -56,7 +57,7 @@ export function compileTopics(sources: Sources, files: CompiledFiles, problems: 
   for (const topic of topics) checkTopic(topic, noteOf(topic.folder));
   checkTopicsTogether(topics, noteOf);
   for (const { record, events, perspectives, statements, sources: documents } of topics)
-    files.set(topicPath(record.id), { record, events, perspectives, statements, sources: documents });
+    files.set(topicPath(record.id), prepareTopic({ record, events, perspectives, statements, sources: documents }));
   const phrases = topics.map(({ names, record: { id, company, exclusions, subtopics } }) => ({
     id,
     names: markCountries(names),
