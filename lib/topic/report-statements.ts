@@ -24,13 +24,12 @@ function foldSentence(sentence: Sentence): FoldedSentence {
   return { ...sentence, folded: `${folded.replaceAll(/ +/gu, ' ')} ` };
 }
 
-const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9';
 const endOfWord = (text: string, at: number): number => text.indexOf(' ', at);
 
 /** Where a number stands in a folded sentence; -1 where none does. */
 function findNumber(folded: string): number {
   for (let at = 1; at < folded.length; at = endOfWord(folded, at) + 1)
-    if ([...folded.slice(at, endOfWord(folded, at))].every(isDigit)) return at;
+    if (/^\d+$/u.test(folded.slice(at, endOfWord(folded, at)))) return at;
   return -1;
 }
 
@@ -40,7 +39,7 @@ function findWord(folded: string, word: string): number {
   const more = word.length < shortWord ? 0 : moreLetters;
   for (let at = folded.indexOf(` ${word}`); at >= 0; at = folded.indexOf(` ${word}`, at + 1)) {
     const ending = folded.slice(at + 1 + word.length, endOfWord(folded, at + 1 + word.length));
-    if (ending.length <= more && ![...ending].some(isDigit)) return at;
+    if (ending.length <= more && !/\d/u.test(ending)) return at;
   }
   return -1;
 }

@@ -305,10 +305,8 @@ describe('names recognised in text', () => {
     ].map(([d, n]) => ({ d: `${d}.example`, n, k: 'newspaper' }));
     const lone = [{ d: 'g.example', n: 'The Lone Messenger', k: 'newspaper' }];
     const more = { ...imported('DD', [...rows, ...lone]), ...imported('EE', rows) };
-    expect(namesIn(sourcesOf([record('z')], more)).toSorted()).toEqual([
-      'Novinky.cz',
-      'Paper z',
-      'The Valley Messenger',
-    ]);
+    expect(new Set(namesIn(sourcesOf([record('z')], more)))).toEqual(
+      new Set(['Paper z', 'The Valley Messenger', 'Novinky.cz']),
+    );
   });
 });
