@@ -1,58 +1,75 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { PageFacts } from '@/lib/facts/page-facts';
 import { countedNames, findPhrases } from '@/lib/topic/count-mentions';
 import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { Recogniser } from '@/lib/topic/recogniser/recogniser';
 import { weighTopic } from '@/lib/topic/weigh-topic';
 import { benchTopics } from './bench-topics';
-import { pageOf } from './page';
+import { wikinewsArticles } from './wikinews-articles';
 
-// usage: npx tsx bench/topic/wikinews.ts [--shipped]      every topic found in the 295 articles, to be judged by reading
-const folder = '/work/shared/corpora/topics/wikinews-en';
+// usage: npm run bench:wikinews      the recogniser beside the labels of docs/audits/2026-11-wikinews.md
+const Label = v.picklist(['about', 'mentioned']);
+const Labels = v.strictObject({
+  labelled: v.string(),
+  topics: v.array(v.string()),
+  labels: v.record(v.string(), v.record(v.string(), Label)),
+  read: v.array(v.string()),
+});
+interface Found {
+  readonly label: v.InferOutput<typeof Label>;
+  readonly names: string;
+}
 
-/** The rows of a CSV file: fields in double quotes may hold commas, line breaks and doubled quotes. */
-function* csvRows(text: string): Generator<string[]> {
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\r?\n|$)/gu)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === ',') continue;
-    if (row.length > 1) yield row;
-    row = [];
+const { topics, labels, read } = v.parse(Labels, JSON.parse(readFileSync('bench/topic/wikinews-labels.json', 'utf8')));
+const recogniser = new Recogniser(compileRecogniser(benchTopics({ shippedOnly: true })));
+
+function findLabels(facts: PageFacts): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const [index, phrases] of findPhrases(facts, recogniser)) {
+    const names = countedNames(phrases, facts);
+    const label = weighTopic(names, phrases.company.length, facts).about ? 'about' : 'mentioned';
+    const texts = new Set(names.map(({ text }) => text));
+    if (names.length > 0) found.set(recogniser.topics[index]?.id ?? '', { label, names: [...texts].join(', ') });
+  }
+  return found;
+}
+
+/** How many pairs of article and topic are so labelled, so found, and both. */
+class Tally {
+  labelled = 0;
+  found = 0;
+  both = 0;
+  add(labelled: boolean, found: boolean): void {
+    this.labelled += Number(labelled);
+    this.found += Number(found);
+    this.both += Number(labelled && found);
+  }
+  line(): string {
+    const { labelled, found, both } = this;
+    const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2));
+    return `labelled ${labelled}, found ${found}, both ${both}: precision ${share(both, found)}, recall ${share(both, labelled)}`;
   }
 }
 
-const recogniser = new Recogniser(compileRecogniser(benchTopics({ shippedOnly: process.argv.includes('--shipped') })));
-let [articles, about, mentioned] = [0, 0, 0];
-for (const year of ['2019', '2020']) {
-  const text = readFileSync(`${folder}/wikinews_${year}.csv`, 'utf8');
-  for (const [url, date, title, body] of csvRows(text)) {
-    if (url === 'url' || body === undefined || title === undefined) continue;
-    articles++;
-    const facts = pageOf(
-      title,
-      body
-        .split(/\n\s*\n/u)
-        .map((paragraph) => paragraph.trim())
-        .filter(Boolean),
-      'en',
-    );
-    for (const [index, found] of findPhrases(facts, recogniser)) {
-      const names = countedNames(found, facts);
-      if (names.length === 0) continue;
-      const isAbout = weighTopic(names, found.company.length, facts).about;
-      if (isAbout) about++;
-      else mentioned++;
-      const first = names[0];
-      const block = facts.blocks[first?.block ?? 0]?.text ?? '';
-      const context = block
-        .slice(Math.max(0, (first?.offset ?? 0) - 70), (first?.offset ?? 0) + 90)
-        .replaceAll('\n', ' ');
-      console.log(
-        isAbout ? 'ABOUT    ' : 'mentioned',
-        recogniser.topics[index]?.id,
-        names.length,
-        `| ${date} ${title} | ${[...new Set(names.map(({ text }) => text))].join(', ')} | …${context}…`,
-      );
+const tallies = new Map(['all', ...topics].map((id) => [id, { about: new Tally(), any: new Tally() }]));
+let articles = 0;
+for (const [id, facts] of wikinewsArticles()) {
+  if (!read.includes(id)) throw new Error(`not labelled: ${id}`);
+  articles++;
+  const found = findLabels(facts);
+  for (const topic of topics) {
+    const [label, answer] = [labels[id]?.[topic], found.get(topic)];
+    for (const tally of [tallies.get('all'), tallies.get(topic)]) {
+      tally?.about.add(label === 'about', answer?.label === 'about');
+      tally?.any.add(label !== undefined, answer !== undefined);
     }
+    if (label !== answer?.label)
+      console.log(
+        `${topic}: ${label ?? 'neither'}, found ${answer?.label ?? 'neither'} | ${id} | ${answer?.names ?? ''}`,
+      );
   }
 }
-console.log(`${articles} articles: ${about} about, ${mentioned} mentioned`);
+console.log(`\n${articles} articles, ${articles * topics.length} pairs of article and topic`);
+for (const [id, { about, any }] of tallies)
+  console.log(`${id}\n  about        ${about.line()}\n  any mention  ${any.line()}`);
