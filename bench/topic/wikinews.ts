@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { PageFacts } from '@/lib/facts/page-facts';
-import { countedNames, findPhrases } from '@/lib/topic/count-mentions';
+import { countCompany, countedNames, findPhrases } from '@/lib/topic/count-mentions';
 import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { Recogniser } from '@/lib/topic/recogniser/recogniser';
 import { weighTopic } from '@/lib/topic/weigh-topic';
@@ -28,7 +28,7 @@ function findLabels(facts: PageFacts): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const [index, phrases] of findPhrases(facts, recogniser)) {
     const names = countedNames(phrases, facts);
-    const label = weighTopic(names, phrases.company.length, facts).about ? 'about' : 'mentioned';
+    const label = weighTopic(names, countCompany(phrases), facts).about ? 'about' : 'mentioned';
     const texts = new Set(names.map(({ text }) => text));
     if (names.length > 0) found.set(recogniser.topics[index]?.id ?? '', { label, names: [...texts].join(', ') });
   }

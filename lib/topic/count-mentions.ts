@@ -11,11 +11,17 @@ export interface FoundName extends Mention {
   readonly ambiguous: boolean;
   readonly isPlace: boolean;
 }
+export interface CompanyWord {
+  /** In lower case. */
+  readonly word: string;
+  readonly block: number;
+  /** The name whose part it is. */
+  readonly within: FoundName | undefined;
+}
 /** What the page has of one topic. */
 export interface TopicPhrases {
   readonly names: FoundName[];
-  /** Blocks with a company word, and which words. */
-  readonly company: { readonly block: number; readonly word: string }[];
+  readonly company: CompanyWord[];
   /** Phrases in which a name means something else. */
   exclusions: number;
   /** Blocks with a word of the subtopic, by the subtopic's index. */
@@ -57,8 +63,13 @@ function addBlock(found: TopicPhrases, phrases: readonly Phrase[], block: number
       isPlace,
     });
   }
-  for (const phrase of withoutOverlaps(of('company'), exclusions))
-    found.company.push({ block, word: text.slice(phrase.start, phrase.end).toLowerCase() });
+  let next = found.names.length - names.length;
+  for (const { start, end } of withoutOverlaps(of('company'), exclusions)) {
+    while ((found.names[next]?.offset ?? Infinity) + (found.names[next]?.length ?? 0) < end) next++;
+    const name = found.names[next];
+    const within = name !== undefined && name.offset <= start ? name : undefined;
+    found.company.push({ word: text.slice(start, end).toLowerCase(), block, within });
+  }
   for (const { entry } of of('subtopic'))
     found.subtopics.set(entry.subtopic, [...(found.subtopics.get(entry.subtopic) ?? []), block]);
 }
@@ -87,6 +98,11 @@ export function findPhrases(facts: PageFacts, recogniser: Recogniser): Map<numbe
   return byTopic;
 }
 
+/** How many company words stand outside the names. */
+export function countCompany({ company }: TopicPhrases): number {
+  return company.filter(({ within }) => within === undefined).length;
+}
+
 /** A name that means this topic alone. */
 export const isPlain = ({ ambiguous, isPlace }: FoundName): boolean => !ambiguous && !isPlace;
 
@@ -102,15 +118,19 @@ export function countedNames(found: TopicPhrases, facts: PageFacts): FoundName[]
   const anywhere = new Set<string>();
   const upFront = new Set<string>();
   const byBlock = new Map<number, Set<string>>();
-  for (const { word, block } of found.company) {
+  const ownWords = new Map<FoundName, Set<string>>();
+  const addTo = <K>(sets: Map<K, Set<string>>, key: K, word: string) =>
+    sets.set(key, (sets.get(key) ?? new Set()).add(word));
+  for (const { word, block, within } of found.company) {
     anywhere.add(word);
     if (facts.blocks[block]?.place !== 'body') upFront.add(word);
-    byBlock.set(block, (byBlock.get(block) ?? new Set()).add(word));
+    addTo(byBlock, block, word);
+    if (within !== undefined) addTo(ownWords, within, word);
   }
-  return found.names.filter(({ text, block }) => {
-    // A name that is a company word itself is no company to itself.
-    const own = text.toLowerCase();
-    const others = (words: ReadonlySet<string> | undefined) => (words?.size ?? 0) - (words?.has(own) ? 1 : 0);
-    return others(anywhere) >= 2 || others(upFront) > 0 || others(byBlock.get(block)) > 0;
+  return found.names.filter((name) => {
+    // A company word within the name is no company to it: "climate" says nothing of "climate finance".
+    const own = [...(ownWords.get(name) ?? [])];
+    const others = (words?: ReadonlySet<string>) => (words?.size ?? 0) - own.filter((word) => words?.has(word)).length;
+    return others(anywhere) >= 2 || others(upFront) > 0 || others(byBlock.get(name.block)) > 0;
   });
 }

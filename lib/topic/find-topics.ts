@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledTopic } from '@/lib/record/compiled';
-import { countedNames, findPhrases } from './count-mentions';
+import { countCompany, countedNames, findPhrases } from './count-mentions';
 import { findSubtopics } from './find-subtopics';
 import { Recogniser } from './recogniser/recogniser';
 import type { RecogniserData } from './recogniser/recogniser-data';
@@ -28,7 +28,7 @@ export async function findTopics(
     const topic = recogniser.topics[index];
     const names = countedNames(found, facts);
     if (topic === undefined || names.length === 0) return [];
-    const { about, score } = weighTopic(names, found.company.length, facts);
+    const { about, score } = weighTopic(names, countCompany(found), facts);
     return [{ id: topic.id, names, about, score, subtopics: findSubtopics(topic.subtopics, found, facts, published) }];
   });
   onPage.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

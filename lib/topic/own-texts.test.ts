@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { pageOf } from '@/bench/topic/page';
 import { TopicName, TopicRecord } from '@/lib/record/topic-record';
-import { countedNames, findPhrases } from './count-mentions';
+import { countCompany, countedNames, findPhrases } from './count-mentions';
 import { compileRecogniser } from './recogniser/compile-recogniser';
 import { markCountries } from './recogniser/mark-countries';
 import { Recogniser } from './recogniser/recogniser';
@@ -39,7 +39,7 @@ function verdict(id: string, { title, text, language }: OwnText): OwnText['expec
   if (found === undefined) return 'neither';
   const names = countedNames(found, facts);
   if (names.length === 0) return 'neither';
-  return weighTopic(names, found.company.length, facts).about ? 'about' : 'mentioned';
+  return weighTopic(names, countCompany(found), facts).about ? 'about' : 'mentioned';
 }
 
 describe.each(globSync('tests/topics/*.json').toSorted())('%s', (file) => {
