@@ -77,7 +77,7 @@ async function typeSearch(page: Page, text: string): Promise<string> {
   }));
   longTasks += tasks.length;
   await page.$eval('input[type=search]', (input) => {
-    (input as HTMLInputElement).value = '';
+    input.value = '';
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
   const { median } = quartiles(letterMs);

@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/flag/flag';
+import { keywords } from './keywords';
 
 /** An item of CSL-JSON, the part of its schema that a flag fills. */
 export interface CslItem {
@@ -34,7 +35,7 @@ export function cslItem(flag: Flag): CslItem {
     ...(publisher === null ? {} : { publisher: publisher.name, 'container-title': publisher.name }),
     ...(passage === '' ? {} : { abstract: passage }),
     ...(note === '' ? {} : { note }),
-    ...(tags.length === 0 ? {} : { keyword: tags.join(', ') }),
+    ...(tags.length === 0 ? {} : { keyword: keywords(tags).join(', ') }),
     ...(language === '' ? {} : { language }),
   };
 }

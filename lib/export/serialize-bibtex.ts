@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/flag/flag';
+import { keywords } from './keywords';
 
 /** BibTeX with BibLaTeX's `@online`; what BibTeX itself does not know it leaves alone. UTF-8. */
 export function serializeBibtex(flags: readonly Flag[]): string {
@@ -22,7 +23,12 @@ function entryOf(flag: Flag, key: string): string {
     ['language', escapeTex(language)],
     ['abstract', escapeTex(passage)],
     ['note', escapeTex(note)],
-    ['keywords', tags.map((tag) => escapeTex(tag)).join(', ')],
+    [
+      'keywords',
+      keywords(tags)
+        .map((tag) => escapeTex(tag))
+        .join(', '),
+    ],
   ];
   const lines = fields.filter(([, value]) => Boolean(value)).map(([name, value]) => `  ${name} = {${value}},`);
   return `@online{${key},\n${lines.join('\n')}\n}\n`;

@@ -1,5 +1,6 @@
 import type { Flag } from '@/lib/flag/flag';
 import { escapeHtml } from './escape-html';
+import { keywords } from './keywords';
 
 /** The bookmark file that every browser reads: a folder for what is to be reviewed and one for the rest. */
 export function serializeBookmarks(
@@ -34,7 +35,7 @@ function bookmarkOf({ address, savedAt, editedAt, tags, title, note }: Flag): st
     `HREF="${escapeHtml(address)}"`,
     `ADD_DATE="${seconds(savedAt)}"`,
     `LAST_MODIFIED="${seconds(editedAt)}"`,
-    ...(tags.length === 0 ? [] : [`TAGS="${escapeHtml(tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"`]),
+    ...(tags.length === 0 ? [] : [`TAGS="${escapeHtml(keywords(tags).join(','))}"`]),
   ];
   const description = note === '' ? '' : `\n        <DD>${escapeHtml(note)}`;
   return `        <DT><A ${attributes.join(' ')}>${escapeHtml(title || address)}</A>${description}`;

@@ -40,10 +40,8 @@ export function serializeMarkdown(
 const lines = (text: string, prefix: string): string =>
   text
     .split('\n')
-    .map((line) => `${prefix}${escape(line.trim())}`)
-    .map((line, index, all) =>
-      line.trim() === prefix.trim() || (all[index + 1] ?? '').trim() === prefix.trim() ? line : `${line}\\`,
-    )
+    .map((line) => escape(line.trim()))
+    .map((line, index, all) => `${prefix}${line}${line === '' || (all[index + 1] ?? '') === '' ? '' : '\\'}`)
     .join('\n');
 
 /** Every sign that CommonMark may take for markup; a backslash before any of them is always allowed. */

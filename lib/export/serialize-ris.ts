@@ -24,6 +24,9 @@ function recordOf(flag: Flag): (readonly [tag: string, value: string])[] {
     ['T2', publisher?.name],
     ['PY', year],
     ['DA', published === null ? null : risDate(published.date)],
+    // Where a web page's day of reading stands: by the format's table, and by what Zotero reads.
+    ['M1', risDate(flag.savedOn)],
+    ['VL', flag.savedOn.slice(0, 4)],
     ['Y2', risDate(flag.savedOn)],
     ['LA', language],
     ['UR', flag.address],
