@@ -1,5 +1,6 @@
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { Settings } from '@/lib/settings/settings';
+import { MarkingContext, type Marking } from './marking';
 import { Message } from './Message';
 import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
@@ -23,10 +24,12 @@ interface Props {
   readonly today: string;
   /** Absent until there is a page that can be saved. */
   readonly save?: SaveActions | undefined;
+  /** Marks mentions in the page; absent where there is no page to mark. */
+  readonly marking?: Marking | undefined;
   readonly onRetry: () => void;
 }
 
-export function PopupView({ state, today, save, onRetry }: Props) {
+export function PopupView({ state, today, save, marking, onRetry }: Props) {
   const { t } = useTranslation();
   const retry = (
     <button type="button" onClick={onRetry}>
@@ -41,7 +44,9 @@ export function PopupView({ state, today, save, onRetry }: Props) {
         </section>
       )}
       {state.kind === 'report' && (
-        <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
+        <MarkingContext.Provider value={marking}>
+          <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
+        </MarkingContext.Provider>
       )}
       {state.kind === 'unsupported' && (
         <Message heading={t('unsupported.heading')} text={t(`unsupported.${state.reason}`)}>

@@ -1,5 +1,6 @@
 import type { ReportPerspective, ReportTopic } from '@/lib/topic/topic-report';
 import { Folded } from './Folded';
+import { MarkMentions } from './MarkMentions';
 import section from './Section.module.css';
 import { useTranslation } from './translation';
 import { groupBySpeaker } from './views-by-speaker';
@@ -26,6 +27,7 @@ export function ViewsSection({ topic, when, part, dated }: Props) {
       <div class={section['row']}>
         <h2>{heading}</h2>
         <span class={section['quiet']}>{(part ?? topic).label}</span>
+        {when === 'at-the-time' && <MarkMentions topic={topic} />}
       </div>
       <ul class={styles['views']}>
         {parties.map((speaker) => (

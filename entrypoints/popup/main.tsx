@@ -2,11 +2,13 @@ import { render } from 'preact';
 import '@/components/tokens.css';
 import './popup.css';
 import type { SaveActions } from '@/components/PopupActions';
+import type { Marking } from '@/components/marking';
 import { PopupView, type PopupState } from '@/components/PopupView';
 import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
 import { loadTranslator } from '@/lib/browser/load-translator';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
+import { startMarking } from '@/lib/browser/popup-marking';
 import { readActivePage } from '@/lib/browser/read-active-page';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
@@ -23,6 +25,7 @@ const reading = readActivePage(new URLSearchParams(location.search).get('tabId')
 const root = document.getElementById('app') ?? document.body;
 let state: PopupState = { kind: 'reading' };
 let save: SaveActions | undefined;
+let marking: Marking | undefined;
 
 /** Pages mostly answer sooner: what would only flash is not shown. */
 const patienceMs = 120;
@@ -31,7 +34,7 @@ async function show(): Promise<void> {
   const translator = await translating;
   render(
     <Translation.Provider value={translator}>
-      <PopupView state={state} today={today()} save={save} onRetry={() => location.reload()} />
+      <PopupView state={state} today={today()} save={save} marking={marking} onRetry={() => location.reload()} />
     </Translation.Provider>,
     root,
   );
@@ -50,6 +53,10 @@ async function start(): Promise<void> {
     const { parts, folded } = await settled;
     clearTimeout(waiting);
     state = { kind: 'report', report, layout: { parts, folded } };
+    marking = startMarking(page, (changed) => {
+      marking = changed;
+      void show();
+    });
     await show();
     performance.mark('report-rendered');
     Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });

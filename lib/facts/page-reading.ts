@@ -1,3 +1,4 @@
+import { isBlockTag, ownText } from './element-kinds';
 import { limits } from './limits';
 import { markAttributes, markProperty } from './marks';
 import type { Link, Mark, PageFacts, Place, StructuredNode } from './page-facts';
@@ -7,6 +8,7 @@ import { flattenJsonLd, microdataNode, parseJsonLd } from './structured-nodes';
 import { collapse, lineBreak, TextBlocks } from './text-blocks';
 import { TextCaptures } from './text-captures';
 import type { Tree } from './tree';
+import type { PageListener } from './walk-page';
 
 /** What an open element gives to its content. */
 export interface Frame {
@@ -19,55 +21,10 @@ export interface Frame {
   readonly captures: number;
 }
 
-const inline = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'dfn',
-  'del',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  'ruby',
-  'rb',
-  'rt',
-  'rp',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'img',
-  'picture',
-  'nobr',
-  'meta',
-  'link',
-]);
-const ownText = new Set(['script', 'title']);
 const headRels = /\b(?:canonical|amphtml|alternate|shortlink|author|publisher|license|next|prev)\b/iu;
 
 /** The state of one walk: what was met so far. */
-export class PageReading<Node> {
+export class PageReading<Node> implements PageListener<Node, Frame> {
   truncated = false;
   readonly rootFrame: Frame = {
     tag: '',
@@ -132,7 +89,7 @@ export class PageReading<Node> {
     else if (tag === 'html' && this.#language === '')
       this.#language = (value('lang') || value('xml:lang')).slice(0, 40);
 
-    const isBlock = !inline.has(tag) && tag !== 'br';
+    const isBlock = isBlockTag(tag);
     if (isBlock) this.#text.end(outer.tag, outer.surroundings, outer.hint);
     const own = names.length === 0 ? '' : ownHint(value);
     const classNames = own === '' ? [] : own.toLowerCase().split(/\s+/u);

@@ -16,16 +16,18 @@ export class TextBlocks {
     return this.blocks.length;
   }
 
-  add(data: string): void {
-    if (this.full) return;
+  /** How many characters of it were taken, from its beginning. */
+  add(data: string): number {
+    if (this.full) return 0;
     const room = Math.min(limits.blockText - this.#length, limits.text - this.#total - this.#length);
     if (room <= 0) {
       this.full = this.#total + this.#length >= limits.text;
-      return;
+      return 0;
     }
     const part = data.length > room ? data.slice(0, room) : data;
     this.#parts.push(part);
     this.#length += part.length;
+    return part.length;
   }
 
   /** Ends the block that was gathered; where there was only space, nothing comes of it. */

@@ -1,0 +1,70 @@
+/** Elements whose content is not the page's text. */
+export const closed: ReadonlySet<string> = new Set([
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'select',
+  'textarea',
+  'audio',
+  'video',
+  'map',
+  'datalist',
+]);
+
+/** Elements that do not end a run of text. */
+const inline: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'dfn',
+  'del',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  'ruby',
+  'rb',
+  'rt',
+  'rp',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'img',
+  'picture',
+  'nobr',
+  'meta',
+  'link',
+]);
+
+/** Elements that are read whole: a script's text, the document's title. */
+export const ownText: ReadonlySet<string> = new Set(['script', 'title']);
+
+/** Whether an element stands on its own and ends the text before it; a line break is part of the text. */
+export const isBlockTag = (tag: string): boolean => !inline.has(tag) && tag !== 'br';
