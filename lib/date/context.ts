@@ -1,9 +1,11 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
+import { remembered } from '@/lib/facts/remembered';
 import { languagesOfCountry } from './country-languages';
 import { decideDayOrder } from './day-order';
 import { findHeadline, findLastParagraph, type Headline } from './headline';
 import { lexiconOf, wholeLexicon } from './text/lexicon';
 import { readDates, type WrittenDate } from './text/read-dates';
+import { type Said, saidOf, wordsRead } from './words';
 
 /** What the rules know of a page. */
 export interface DateContext {
@@ -19,6 +21,16 @@ export interface DateContext {
   readonly lastParagraph: number;
   /** The dates that a text writes, in the page's languages. */
   read(text: string): readonly WrittenDate[];
+  /** `saidOf` the words; on a page the same ones recur. */
+  said(words: string): Said;
+  /** Tag and class names without numbers: what elements of one kind have in common. */
+  kindOf(element: { readonly tag: string; readonly hint: string }): string;
+}
+
+/** The class names and id of the element itself, without those around it. */
+export function ownHint(hint: string): string {
+  const end = hint.indexOf(' < ');
+  return end < 0 ? hint : hint.slice(0, end);
 }
 
 /** @param everyLanguage read with the names of all languages; for pages whose own languages gave nothing */
@@ -32,7 +44,8 @@ export function createContext(facts: PageFacts, address: string, now: string, ev
   const lexicon = everyLanguage ? wholeLexicon() : lexiconOf(languages);
   const reading = { lexicon, order, thisYear: Number(now.slice(0, 4)) };
   const headline = findHeadline(facts);
-  const known = new Map<string, readonly WrittenDate[]>();
+  const said = remembered(saidOf);
+  const withoutNumbers = remembered((names) => names.replace(/\d+/gu, ''));
   return {
     facts,
     address: url,
@@ -40,13 +53,9 @@ export function createContext(facts: PageFacts, address: string, now: string, ev
     languages: lexicon.languages,
     headline,
     lastParagraph: findLastParagraph(facts, headline.index),
-    read(text) {
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const dates = readDates(text, reading);
-      known.set(text, dates);
-      return dates;
-    },
+    read: remembered((text) => readDates(text, reading)),
+    said: (words) => said(words.slice(-wordsRead)),
+    kindOf: ({ tag, hint }) => `${tag} ${withoutNumbers(ownHint(hint))}`,
   };
 }
 

@@ -21,8 +21,9 @@ function shownOrder({ marks, blocks }: PageFacts): DayOrder | undefined {
   let dayFirst = 0;
   let monthFirst = 0;
   const count = (text: string): void => {
-    if (!/\d[/-]\d/u.test(text)) return;
-    for (const [, first, , second] of text.slice(0, 400).matchAll(numeric)) {
+    const start = text.slice(0, 400);
+    if (!/\d[/-]\d/u.test(start)) return;
+    for (const [, first, , second] of start.matchAll(numeric)) {
       if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
       else if (Number(second) > 12 && Number(first) <= 12) monthFirst++;
     }

@@ -23,6 +23,7 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
   const shared = metadata.find(({ name }) => name === 'og:title')?.content.slice(0, 300) ?? '';
   const titles = [shared, title].map(letters).filter((text) => text.length > 3);
   const parts = [shared, title].flatMap((text) => text.split(titleSeparators)).map(letters);
+  const firstOf = firstWordsOf([...titles, ...parts]);
   const longest = Math.max(0, shared.length, title.length) + 40;
   let best = -1;
   let bestRank = 0;
@@ -31,7 +32,7 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
     // Longer text than a title repeats none; only a heading may go on with a byline.
     if (text.length > (place === 'title' ? 400 : longest) || (place !== 'title' && outsideArticle.has(place))) continue;
     // Where a byline follows in the same heading, the headline is its first line.
-    const share = likeness(letters(text.split('\n', 1)[0] ?? ''), titles, parts);
+    const share = firstOf(text) ? likeness(letters(firstLine(text)), titles, parts) : 0;
     const heading = /^h[1-4]$/u.test(tag) ? 0.5 : 0;
     // An h1 that the title does not repeat may be the site's name; it is better than nothing.
     const rank = share > 0 ? 2 * share + heading + (place === 'title' ? 0.25 : 0) : place === 'title' ? 0.4 : 0;
@@ -39,6 +40,19 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
   }
   if (best < 0) return { index: firstParagraph(blocks) - 1, sureness: 'guessed' };
   return { index: best, sureness: bestShare > siteName ? 'repeated' : 'heading' };
+}
+
+const firstLine = (text: string): string => {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+};
+
+/** Whether the first word of a text stands in a title, or begins with one: no other text repeats it. */
+function firstWordsOf(titles: readonly string[]): (text: string) => boolean {
+  return (text) => {
+    const word = /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0].toLowerCase();
+    return word !== undefined && titles.some((title) => title.includes(word) || word.startsWith(title));
+  };
 }
 
 /** Where no headline is seen, the article begins with its first long paragraph. */

@@ -9,9 +9,12 @@ const other =
 
 export type Said = 'published' | 'modified' | 'other' | '';
 
+/** So many characters beside a date are read. */
+export const wordsRead = 40;
+
 /** What the words beside a date say that it is; of several such words the nearest decides. */
 export function saidOf(words: string): Said {
-  const text = words.slice(-40);
+  const text = words.slice(-wordsRead);
   const [asPublished, asModified, asOther] = [
     lastPlace(text, published),
     lastPlace(text, modified),
@@ -26,6 +29,7 @@ export function saidOf(words: string): Said {
 /** Where the last word of a kind stands; -1 where there is none. */
 function lastPlace(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match.index;
   return last;
 }

@@ -1,6 +1,10 @@
+import { classNamesReader } from './class-names';
+import { ElementAttributes } from './element-attributes';
 import { isBlockTag, ownText } from './element-kinds';
+import { hintOf, type Hints } from './hints';
 import { limits } from './limits';
-import { markAttributes, markProperty } from './marks';
+import { MarkTests } from './marks';
+import { PageAddress } from './page-address';
 import type { Link, Mark, PageFacts, Place, StructuredNode } from './page-facts';
 import { enter, pageSurroundings, placeOf, type Surroundings } from './place';
 import { extractScriptDates } from './script-dates';
@@ -15,7 +19,7 @@ export interface Frame {
   readonly tag: string;
   readonly isBlock: boolean;
   readonly surroundings: Surroundings;
-  readonly hint: string;
+  readonly hints: Hints | undefined;
   /** Index of the microdata item the content belongs to. */
   readonly item: number;
   readonly captures: number;
@@ -30,12 +34,15 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     tag: '',
     isBlock: true,
     surroundings: pageSurroundings,
-    hint: '',
+    hints: undefined,
     item: -1,
     captures: 0,
   };
   readonly #tree: Tree<Node>;
-  readonly #address: string;
+  readonly #address: PageAddress;
+  readonly #attributes: ElementAttributes<Node>;
+  readonly #classNames = classNamesReader();
+  readonly #markTests = new MarkTests();
   readonly #text = new TextBlocks();
   readonly #captures = new TextCaptures();
   readonly #metadata: PageFacts['metadata'] = [];
@@ -49,14 +56,11 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   #brokenScripts = 0;
   #language = '';
   #title: string | undefined;
-  #base: string;
-  #host: string;
 
   constructor(tree: Tree<Node>, address: string) {
     this.#tree = tree;
-    this.#address = address;
-    this.#base = address;
-    this.#host = hostOf(address);
+    this.#address = new PageAddress(address);
+    this.#attributes = new ElementAttributes(tree);
   }
 
   addText(data: string): void {
@@ -72,53 +76,38 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
 
   /** Opens an element; undefined where it was read whole. */
   enter(node: Node, outer: Frame): Frame | undefined {
-    const tree = this.#tree;
-    const tag = tree.tag(node);
-    const names = tree.attributeNames(node);
-    const value = (name: string): string => (names.includes(name) ? (tree.attribute(node, name) ?? '') : '');
+    const tag = this.#tree.tag(node);
+    const attributes = this.#attributes;
+    attributes.readFrom(node);
     if (ownText.has(tag)) {
-      this.#readOwnText(node, tag, value);
+      this.#readOwnText(node, tag);
       return undefined;
     }
-    if (tag === 'meta') this.#addMeta(value);
-    else if (tag === 'link') this.#addHeadLink(value);
-    else if (tag === 'base' && this.#base === this.#address)
-      this.#base = resolve(value('href'), this.#address) || this.#address;
-    else if (tag === 'img') this.#addImage(value);
-    else if (tag === 'br') this.addText(lineBreak);
-    else if (tag === 'html' && this.#language === '')
-      this.#language = (value('lang') || value('xml:lang')).slice(0, 40);
-
+    this.#readByTag(tag);
     const isBlock = isBlockTag(tag);
-    if (isBlock) this.#text.end(outer.tag, outer.surroundings, outer.hint);
-    const own = names.length === 0 ? '' : ownHint(value);
-    const classNames = own === '' ? [] : own.toLowerCase().split(/\s+/u);
-    const hidden = names.includes('hidden') && value('hidden') !== 'until-found';
-    const surroundings = enter(outer.surroundings, tag, value('role'), classNames, hidden);
-    const hint = own === '' ? outer.hint : `${own} < ${outer.hint}`.slice(0, limits.hint);
+    if (isBlock) this.#text.end(outer);
+    const frameTag = isBlock ? tag : outer.tag;
+    const isBare = attributes.names.length === 0;
+    const { own, area, isDate } = this.#classNames(attributes);
+    const hidden = attributes.has('hidden') && attributes.value('hidden') !== 'until-found';
+    const surroundings = enter(outer.surroundings, tag, attributes.value('role'), area, hidden);
+    const hints = own === '' ? outer.hints : { own, outer: outer.hints };
     const before = this.#captures.open;
-    const item = this.#addItem(names, value, outer, surroundings);
-    if (tag === 'a') this.#addLink(value, surroundings, tag);
-    this.#addMark(tag, names, value, own, hint, surroundings);
-    return {
-      tag: isBlock ? tag : outer.tag,
-      isBlock,
-      surroundings,
-      hint,
-      item,
-      captures: this.#captures.open - before,
-    };
+    const item = isBare ? outer.item : this.#addItem(outer, surroundings);
+    if (tag === 'a') this.#addLink(surroundings);
+    this.#addMark(tag, isDate, hints, surroundings);
+    return { tag: frameTag, isBlock, surroundings, hints, item, captures: this.#captures.open - before };
   }
 
   leave(frame: Frame): void {
-    if (frame.isBlock) this.#text.end(frame.tag, frame.surroundings, frame.hint);
+    if (frame.isBlock) this.#text.end(frame);
     this.#captures.close(frame.captures);
   }
 
   facts(steps: number): PageFacts {
     return {
       schema: 1,
-      address: this.#address.slice(0, 4_000),
+      address: this.#address.text.slice(0, 4_000),
       contentType: this.#tree.contentType.slice(0, 100),
       language: this.#language,
       title: this.#title ?? '',
@@ -137,15 +126,25 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     };
   }
 
-  #readOwnText(node: Node, tag: string, value: (name: string) => string): void {
-    const type = value('type').toLowerCase();
+  #readByTag(tag: string): void {
+    const attributes = this.#attributes;
+    if (tag === 'br') this.addText(lineBreak);
+    else if (tag === 'img') this.#addImage();
+    else if (tag === 'meta') this.#addMeta();
+    else if (tag === 'link') this.#addHeadLink();
+    else if (tag === 'base') this.#address.setBase(attributes.value('href'));
+    else if (tag === 'html' && this.#language === '') this.#language = attributes.first('lang', 'xml:lang').slice(0, 40);
+  }
+
+  #readOwnText(node: Node, tag: string): void {
+    const attributes = this.#attributes;
     if (tag === 'title') {
       this.#title ??= collapse(this.#characterData(node, 2_000)).slice(0, 500);
-    } else if (type.includes('ld+json')) {
+    } else if (attributes.value('type').toLowerCase().includes('ld+json')) {
       const parsed = parseJsonLd(this.#characterData(node, limits.structuredScriptText + 1));
       if (parsed === undefined) this.#brokenScripts++;
       else flattenJsonLd(parsed, this.#structured);
-    } else if (!names(value, 'src') && this.#scriptDates.length < limits.scriptDates) {
+    } else if (attributes.value('src') === '' && this.#scriptDates.length < limits.scriptDates) {
       extractScriptDates(this.#characterData(node, limits.scriptText), this.#scriptDates);
     }
   }
@@ -159,10 +158,10 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     return text;
   }
 
-  #addMeta(value: (name: string) => string): void {
+  #addMeta(): void {
     if (this.#metadata.length >= limits.metadata) return;
-    const name = value('property') || value('name') || value('itemprop') || value('http-equiv');
-    const content = value('content') || value('value');
+    const name = this.#attributes.first('property', 'name', 'itemprop', 'http-equiv');
+    const content = this.#attributes.first('content', 'value');
     if (name === '' || content === '') return;
     this.#metadata.push({
       name: name.trim().toLowerCase().slice(0, 100),
@@ -170,29 +169,30 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     });
   }
 
-  #addHeadLink(value: (name: string) => string): void {
-    const rel = value('rel').toLowerCase();
+  #addHeadLink(): void {
+    const attributes = this.#attributes;
+    const rel = attributes.value('rel').toLowerCase();
     if (this.#headLinks.length >= limits.headLinks || !headRels.test(rel)) return;
-    const href = resolve(value('href'), this.#base);
-    if (href !== '')
-      this.#headLinks.push({ rel: rel.slice(0, 80), href, hint: (value('hreflang') || value('type')).slice(0, 100) });
+    const href = this.#address.resolve(attributes.value('href'));
+    if (href === '') return;
+    this.#headLinks.push({ rel: rel.slice(0, 80), href, hint: attributes.first('hreflang', 'type').slice(0, 100) });
   }
 
-  #addImage(value: (name: string) => string): void {
+  #addImage(): void {
     if (this.#images.length >= limits.images) return;
-    const src = resolve(value('src') || value('data-src'), this.#base);
+    const src = this.#address.resolve(this.#attributes.first('src', 'data-src'));
     if (/^https?:/u.test(src)) this.#images.push(src);
   }
 
-  #addLink(value: (name: string) => string, surroundings: Surroundings, tag: string): void {
+  #addLink(surroundings: Surroundings): void {
     if (this.#links.length >= limits.links) return;
-    const href = resolve(value('href'), this.#base);
-    if (!/^https?:/u.test(href) || hostOf(href) === this.#host) return;
+    const href = this.#address.resolveForeign(this.#attributes.value('href'));
+    if (href === undefined) return;
     const link: Link = {
       href,
       text: '',
-      rel: value('rel').slice(0, 80),
-      place: this.#place(surroundings, tag),
+      rel: this.#attributes.value('rel').slice(0, 80),
+      place: this.#place(surroundings, 'a'),
       block: this.#text.index,
     };
     this.#links.push(link);
@@ -201,24 +201,18 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     });
   }
 
-  #addMark(
-    tag: string,
-    attributeNames: readonly string[],
-    value: (name: string) => string,
-    own: string,
-    hint: string,
-    surroundings: Surroundings,
-  ): void {
+  #addMark(tag: string, isDate: boolean, hints: Hints | undefined, surroundings: Surroundings): void {
     if (this.#marks.length >= limits.marks) return;
-    const property = markProperty(tag, value('itemprop'), tag === 'meta' ? '' : value('property'), attributeNames, own);
-    if (property === undefined || (tag === 'meta' && value('itemprop') === '')) return;
+    const attributes = this.#attributes;
+    const property = this.#markTests.property(tag, attributes, isDate);
+    if (property === undefined || (tag === 'meta' && attributes.value('itemprop') === '')) return;
     const mark: Mark = {
       tag: tag.slice(0, 40),
       property,
-      attributes: markAttributes(attributeNames, value),
+      attributes: this.#markTests.times(attributes),
       text: '',
       place: this.#place(surroundings, tag),
-      hint,
+      hint: hintOf(hints),
       block: this.#text.index,
     };
     this.#marks.push(mark);
@@ -228,25 +222,22 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   }
 
   /** Opens a microdata item or adds a property to the one it stands in; the item its content belongs to. */
-  #addItem(
-    attributeNames: readonly string[],
-    value: (name: string) => string,
-    outer: Frame,
-    surroundings: Surroundings,
-  ): number {
-    const via = value('itemprop');
-    if (attributeNames.includes('itemscope')) {
+  #addItem(outer: Frame, surroundings: Surroundings): number {
+    const attributes = this.#attributes;
+    const via = attributes.value('itemprop');
+    if (attributes.has('itemscope')) {
       if (this.#structured.length >= limits.structuredNodes) return outer.item;
+      const parent = via === '' ? -1 : outer.item;
       this.#structured.push(
-        microdataNode(value('itemtype'), via === '' ? -1 : outer.item, via, this.#place(surroundings, '')),
+        microdataNode(attributes.value('itemtype'), parent, via, this.#place(surroundings, '')),
       );
       return this.#structured.length - 1;
     }
-    const item = this.#structured[outer.item];
-    if (via === '' || item === undefined || item.properties.length >= limits.structuredProperties) return outer.item;
+    const item = via === '' ? undefined : this.#structured[outer.item];
+    if (item === undefined || item.properties.length >= limits.structuredProperties) return outer.item;
     const property: [string, string] = [
       via.slice(0, 80),
-      (value('content') || value('datetime') || value('href') || value('src')).slice(0, limits.structuredValue),
+      attributes.first('content', 'datetime', 'href', 'src').slice(0, limits.structuredValue),
     ];
     item.properties.push(property);
     if (property[1] === '') {
@@ -261,15 +252,3 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     return placeOf(surroundings, tag, { title: false, paragraphs: 0 });
   }
 }
-
-const names = (value: (name: string) => string, name: string): boolean => value(name) !== '';
-
-const ownHint = (value: (name: string) => string): string =>
-  `${value('class')} ${value('id')}`.trim().replace(/\s+/gu, ' ').slice(0, limits.hint);
-
-function resolve(href: string, base: string): string {
-  if (href === '' || href.length > limits.address) return '';
-  return URL.parse(href.trim(), base)?.href.slice(0, limits.address) ?? '';
-}
-
-const hostOf = (address: string): string => URL.parse(address)?.host ?? '';

@@ -1,32 +1,54 @@
 import type { Place } from './page-facts';
 
 /** The part of the page an element opens, by tag, role or class names; undefined where it opens none. */
-type Area = 'header' | 'footer' | 'navigation' | 'comments' | 'related' | 'hidden' | 'byline' | 'caption' | 'main';
+export type Area = 'header' | 'footer' | 'navigation' | 'comments' | 'related' | 'hidden' | 'byline' | 'caption' | 'main';
 
-const words = (list: string) => new RegExp(`^(?:[a-z0-9]+[-_]+){0,2}(?:${list})(?:[-_]+[a-z0-9]+){0,2}$`, 'u');
-const areaOfClass: readonly (readonly [Area, RegExp])[] = [
-  ['comments', words('comments?|commentlist|disqus|fbcomments|kommentare?|yorumlar|comentarios|commentaires')],
+/** Words of class names and ids, by the area they show; where a name has several, the first area counts. */
+const areaWords: readonly (readonly [Area, string])[] = [
+  [
+    'comments',
+    'comment comments commentlist disqus fbcomments kommentar kommentare yorumlar comentarios commentaires',
+  ],
   [
     'related',
-    words(
-      'related|sidebar|teasers?|widgets?|recommend(?:ed|ations?)?|popular|trending|mostread|outbrain|taboola|newsletter|latest|promo|ads?|advert(?:isement)?|readmore|seealso',
-    ),
+    'related sidebar teaser teasers widget widgets recommend recommended recommendation recommendations popular trending mostread outbrain taboola newsletter latest promo ad ads advert advertisement readmore seealso',
   ],
-  ['navigation', words('nav|navbar|navigation|menu|breadcrumbs?|pagination|toolbar|tabs')],
-  ['footer', words('footer|colophon|siteinfo')],
-  ['header', words('masthead|topbar|siteheader|pageheader')],
+  ['navigation', 'nav navbar navigation menu breadcrumb breadcrumbs pagination toolbar tabs'],
+  ['footer', 'footer colophon siteinfo'],
+  ['header', 'masthead topbar siteheader pageheader'],
   [
     'byline',
-    words(
-      'byline|author|authors|posted|dateline|entry[-_]meta|post[-_]meta|article[-_]meta|article[-_]info|post[-_]info|pubdate|published|publish[-_]date|post[-_]date|entry[-_]date|timestamp|meta[-_]info',
-    ),
+    'byline author authors posted dateline entry-meta post-meta article-meta article-info post-info pubdate published publish-date post-date entry-date timestamp meta-info',
   ],
-  ['caption', words('caption|figcaption|wp-caption-text')],
+  ['caption', 'caption figcaption'],
 ];
+const areasInOrder = areaWords.map(([area]) => area);
+/** The words, each with its area's place in that order. */
+const orderOfWord: ReadonlyMap<string, number> = new Map(
+  areaWords.flatMap(([, words], order) => words.split(' ').map((word) => [word, order] as const)),
+);
+const wordsOfName = /^[a-z0-9]+(?:[-_]+[a-z0-9]+){0,5}$/u;
+/** So many words may stand before such a word, and after it. */
+const mostAround = 2;
+
+/** The area that a class name shows: one of its words, or two of them together. */
+function areaOfClass(name: string): Area | undefined {
+  if (!wordsOfName.test(name)) return undefined;
+  const words = name.split(/[-_]+/u);
+  let first = areasInOrder.length;
+  for (let at = 0; at <= mostAround && at < words.length; at++) {
+    const after = words.length - 1 - at;
+    if (after <= mostAround) first = Math.min(first, orderOfWord.get(words[at] ?? '') ?? first);
+    if (after >= 1 && after <= mostAround + 1)
+      first = Math.min(first, orderOfWord.get(`${words[at]}-${words[at + 1]}`) ?? first);
+  }
+  return areasInOrder[first];
+}
+
 /** `has-sidebar`, `with-menu`, `no-comments` speak of the layout, not of this element. */
 const speaksOfLayout = /^(?:has|with|no|without|is|js|content|page|layout|single|template)[-_]/u;
 
-const areaOfTag: Readonly<Record<string, Area>> = {
+const areaOfTag: ReadonlyMap<string, Area> = new Map<string, Area>(Object.entries({
   nav: 'navigation',
   footer: 'footer',
   aside: 'related',
@@ -34,8 +56,8 @@ const areaOfTag: Readonly<Record<string, Area>> = {
   caption: 'caption',
   article: 'main',
   main: 'main',
-};
-const areaOfRole: Readonly<Record<string, Area>> = {
+} as const));
+const areaOfRole: ReadonlyMap<string, Area> = new Map<string, Area>(Object.entries({
   navigation: 'navigation',
   contentinfo: 'footer',
   banner: 'header',
@@ -43,7 +65,17 @@ const areaOfRole: Readonly<Record<string, Area>> = {
   main: 'main',
   article: 'main',
   search: 'navigation',
-};
+} as const));
+
+/** The part that an element with these class names opens; lower case, the id among them. */
+export function areaOfClasses(classNames: readonly string[]): Area | undefined {
+  for (const name of classNames) {
+    if (name.length > 60 || speaksOfLayout.test(name)) continue;
+    const area = areaOfClass(name);
+    if (area !== undefined) return area;
+  }
+  return undefined;
+}
 
 export interface Surroundings {
   readonly area: Area | '';
@@ -52,17 +84,17 @@ export interface Surroundings {
 }
 export const pageSurroundings: Surroundings = { area: '', inArticle: false };
 
-/** The surroundings that an element gives to its content. `classNames` are its class names and id, lower case. */
+/** The surroundings that an element gives to its content. `named` is what its class names open. */
 export function enter(
   outer: Surroundings,
   tag: string,
   role: string,
-  classNames: readonly string[],
+  named: Area | undefined,
   hidden: boolean,
 ): Surroundings {
   if (hidden) return { area: 'hidden', inArticle: outer.inArticle };
   if (tag === 'html' || tag === 'body' || tag === 'h1') return outer;
-  const area = areaOfElement(outer, tag, role, classNames);
+  const area = areaOfElement(outer, tag, role, named);
   if (area === undefined) return outer;
   if (area === 'main') {
     return outer.area === 'comments' || outer.area === 'related' || outer.area === 'hidden'
@@ -82,17 +114,11 @@ function areaOfElement(
   outer: Surroundings,
   tag: string,
   role: string,
-  classNames: readonly string[],
+  named: Area | undefined,
 ): Area | undefined {
   if (tag === 'header') return outer.inArticle ? 'byline' : 'header';
   if (tag === 'footer' && outer.inArticle) return 'byline';
-  const byTag = areaOfTag[tag] ?? areaOfRole[role];
-  if (byTag !== undefined) return byTag;
-  for (const name of classNames) {
-    if (name.length > 60 || speaksOfLayout.test(name)) continue;
-    for (const [area, pattern] of areaOfClass) if (pattern.test(name)) return area;
-  }
-  return undefined;
+  return areaOfTag.get(tag) ?? (role === '' ? undefined : areaOfRole.get(role)) ?? named;
 }
 
 /** The place of a block: its heading tag first, then its surroundings. */

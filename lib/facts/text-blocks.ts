@@ -1,6 +1,14 @@
+import { hintOf, type Hints } from './hints';
 import { limits } from './limits';
 import type { Place, TextBlock } from './page-facts';
 import { placeOf, type Surroundings } from './place';
+
+/** The block element that text stands in, and what is around it. */
+export interface Surrounding {
+  readonly tag: string;
+  readonly surroundings: Surroundings;
+  readonly hints: Hints | undefined;
+}
 
 /** Gathers the character data between block boundaries into blocks, within the limits. */
 export class TextBlocks {
@@ -16,9 +24,9 @@ export class TextBlocks {
     return this.blocks.length;
   }
 
-  /** How many characters of it were taken, from its beginning. */
+  /** How many characters of it were taken, from its beginning; none of the space between elements, which begins no block. */
   add(data: string): number {
-    if (this.full) return 0;
+    if (this.full || (this.#parts.length === 0 && !/\S/u.test(data))) return 0;
     const room = Math.min(limits.blockText - this.#length, limits.text - this.#total - this.#length);
     if (room <= 0) {
       this.full = this.#total + this.#length >= limits.text;
@@ -31,7 +39,7 @@ export class TextBlocks {
   }
 
   /** Ends the block that was gathered; where there was only space, nothing comes of it. */
-  end(tag: string, surroundings: Surroundings, hint: string): void {
+  end({ tag, surroundings, hints }: Surrounding): void {
     if (this.#parts.length === 0) return;
     const text = collapse(this.#parts.join(''));
     this.#parts = [];
@@ -40,7 +48,7 @@ export class TextBlocks {
     const place: Place = placeOf(surroundings, tag, this.#seen);
     if (place === 'title') this.#seen.title = true;
     if (place === 'lead' && text.length > 60) this.#seen.paragraphs++;
-    this.blocks.push({ text, place, tag, hint });
+    this.blocks.push({ text, place, tag, hint: hintOf(hints) });
     this.#total += text.length;
     this.full = this.blocks.length >= limits.blocks || this.#total >= limits.text;
   }
@@ -50,7 +58,8 @@ export class TextBlocks {
 // oxlint-disable no-control-regex -- the mark of a line break is a control character on purpose
 export const collapse = (text: string): string =>
   text
-    .replace(/[^\S\u0001]+/gu, ' ')
+    // All runs but the single space, which is most of them.
+    .replace(/[^\S \u0001][^\S\u0001]*| [^\S\u0001]+/gu, ' ')
     .replace(/ ?\u0001[ \u0001]*/gu, '\n')
     .trim();
 

@@ -59,7 +59,7 @@ class SpanReading<Node> implements PageListener<Node, Frame> {
   }
 
   #end(): void {
-    this.#text.end('', pageSurroundings, '');
+    this.#text.end({ tag: '', surroundings: pageSurroundings, hints: undefined });
     const block = this.#text.blocks[this.spans.length];
     if (block !== undefined) this.spans.push({ text: block.text, pieces: this.#pieces });
     this.#pieces = [];

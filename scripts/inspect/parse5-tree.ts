@@ -1,47 +1,49 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Tree } from '@/lib/facts/tree';
 import { withoutShadowRoots } from './shadow-roots';
 
-type Node = DefaultTreeAdapterTypes.Node;
+/** With its place among its parent's children, noted when the walk comes to it. */
+type Node = DefaultTreeAdapterTypes.Node & { at?: number };
+type Element = DefaultTreeAdapterTypes.Element;
+type Attribute = Element['attrs'][number];
 const xhtml = 'http://www.w3.org/1999/xhtml';
+const noNames: readonly string[] = [];
 
 /** A saved page as the tree that a browser makes of it (scripting on, as in a reader's tab). */
-export function parse5Tree(html: string): Tree<Node> {
-  const element = (node: Node) => node as DefaultTreeAdapterTypes.Element;
-  const children = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
-  const places = new Map<Node, number>();
-  return {
-    root: parse(html, { treeAdapter: withoutShadowRoots() }),
-    contentType: 'text/html',
-    firstChild: (node) => children(node)[0] ?? null,
-    nextSibling(node) {
-      const parent = 'parentNode' in node ? node.parentNode : null;
-      if (parent === null) return null;
-      const at = places.get(node) ?? 0;
-      const next = parent.childNodes[at + 1] ?? null;
-      places.delete(node);
-      if (next !== null) places.set(next, at + 1);
-      return next;
-    },
-    kind(node) {
-      if (defaultTreeAdapter.isElementNode(node)) return 'element';
-      if (defaultTreeAdapter.isTextNode(node)) return 'text';
-      return defaultTreeAdapter.isCommentNode(node) ? 'comment' : 'other';
-    },
-    tag(node) {
-      const { tagName, namespaceURI } = element(node);
-      const name = tagName.includes(':') ? tagName.slice(tagName.indexOf(':') + 1) : tagName;
-      return (namespaceURI as string) === xhtml || name === 'svg' || name === 'math' ? name : `foreign-${name}`;
-    },
-    attributeNames: (node) =>
-      element(node).attrs.map(({ name, prefix }) =>
-        prefix === undefined || prefix === '' ? name : `${prefix}:${name}`,
-      ),
-    attribute: (node, name) =>
-      element(node).attrs.find(
-        (one) => (one.prefix === undefined || one.prefix === '' ? one.name : `${one.prefix}:${one.name}`) === name,
-      )?.value ?? null,
-    data: (node) =>
-      defaultTreeAdapter.isTextNode(node) ? node.value : (node as DefaultTreeAdapterTypes.CommentNode).data,
-  };
+export const parse5Tree = (html: string): Tree<Node> => ({
+  root: parse(html, { treeAdapter: withoutShadowRoots() }),
+  contentType: 'text/html',
+  firstChild: (node) => ('childNodes' in node ? childAt(node.childNodes, 0) : null),
+  nextSibling(node) {
+    const parent = 'parentNode' in node ? node.parentNode : null;
+    if (parent === null) return null;
+    return childAt(parent.childNodes, (node.at ?? parent.childNodes.indexOf(node as Element)) + 1);
+  },
+  kind(node) {
+    if (node.nodeName === '#text') return 'text';
+    if (node.nodeName === '#comment') return 'comment';
+    return 'tagName' in node ? 'element' : 'other';
+  },
+  tag(node) {
+    const { tagName, namespaceURI } = node as Element;
+    if ((namespaceURI as string) === xhtml && !tagName.includes(':')) return tagName;
+    const name = tagName.slice(tagName.indexOf(':') + 1);
+    return (namespaceURI as string) === xhtml || name === 'svg' || name === 'math' ? name : `foreign-${name}`;
+  },
+  attributeNames(node) {
+    const { attrs } = node as Element;
+    return attrs.length === 0 ? noNames : attrs.map(nameOf);
+  },
+  attribute: (node, name) => (node as Element).attrs.find((one) => nameOf(one) === name)?.value ?? null,
+  data: (node) => ('value' in node ? node.value : (node as DefaultTreeAdapterTypes.CommentNode).data),
+});
+
+function childAt(children: readonly Node[], at: number): Node | null {
+  const child = children[at];
+  if (child === undefined) return null;
+  child.at = at;
+  return child;
 }
+
+const nameOf = ({ name, prefix }: Attribute): string =>
+  prefix === undefined || prefix === '' ? name : `${prefix}:${name}`;

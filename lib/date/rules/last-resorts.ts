@@ -1,7 +1,6 @@
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
-import { saidOf } from '../words';
 import { dateOfPath } from './address';
 
 /** The first image's address: when it was uploaded, often the day of publication. */
@@ -24,7 +23,7 @@ export function scriptData(context: DateContext): Evidence[] {
   return context.facts.scriptDates.flatMap(({ key, value }) => {
     if (comment.test(key) || seen.has(key)) return [];
     seen.add(key);
-    const said = /pub|issue|post/iu.test(key) ? 'published' : saidOf(key);
+    const said = /pub|issue|post/iu.test(key) ? 'published' : context.said(key);
     const isCreated = /creat/iu.test(key);
     if (said !== 'published' && said !== 'modified' && !isCreated) return [];
     const date = parseMachineDate(value, context);

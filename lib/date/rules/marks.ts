@@ -1,14 +1,10 @@
 import type { Mark } from '@/lib/facts/page-facts';
-import type { DateContext } from '../context';
+import { type DateContext, ownHint } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
-import { type Said, saidOf } from '../words';
+import type { Said } from '../words';
 
-const ownHint = ({ hint }: { readonly hint: string }): string => hint.split(' < ', 1)[0] ?? '';
-/** Tag and class names without numbers: what elements of one kind have in common. */
-export const plainName = (element: { readonly tag: string; readonly hint: string }): string =>
-  `${element.tag} ${ownHint(element).replace(/\d+/gu, '')}`;
 const commentHint = /comment|reply|respons|disqus/iu;
 const teaserHint =
   /relat|teaser|sidebar|widget|recent|popular|latest|trending|recommend|also|more-|card|listing|feed\b|carousel|slider|footer|most-|archive-list|news-list/iu;
@@ -18,14 +14,17 @@ const clockHint = /current|today|clock|now\b|header-date|topbar|weather/iu;
 /** Time elements and elements that classes, properties or attributes mark as a date. */
 export function marks(context: DateContext): Evidence[] {
   const counts = new Map<string, number>();
-  for (const mark of context.facts.marks) counts.set(plainName(mark), (counts.get(plainName(mark)) ?? 0) + 1);
-  return context.facts.marks.flatMap((mark) => readMark(context, mark, counts.get(plainName(mark)) ?? 1));
+  for (const mark of context.facts.marks) {
+    const kind = context.kindOf(mark);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return context.facts.marks.flatMap((mark) => readMark(context, mark, counts.get(context.kindOf(mark)) ?? 1));
 }
 
 function readMark(context: DateContext, mark: Mark, sameKind: number): Evidence[] {
   const near = nearness(context, mark.block);
   const rule = mark.tag === 'time' ? 'time-element' : 'dated-mark';
-  const kind = kindOf(mark);
+  const kind = kindOf(context, mark);
   if (kind === undefined) return [];
   const named = mark.property !== '';
   const base = named ? 0.75 : mark.tag === 'time' ? 0.72 : 0.62;
@@ -59,7 +58,7 @@ function readText(
   weight: number,
 ): Evidence[] {
   return context.read(mark.text).flatMap((date, index) => {
-    const said = saidOf(mark.text.slice(0, date.start));
+    const said = context.said(mark.text.slice(0, date.start));
     if (said === 'other') return [];
     const covered = (date.end - date.start) / mark.text.length;
     const share = (index === 0 ? 1 : 0.7) * (covered > 0.3 || said !== '' ? 1 : 0.6) * (said === 'published' ? 1.2 : 1);
@@ -78,13 +77,13 @@ function readText(
 }
 
 /** What the element's property and class names say of its date. */
-export function meaningOfMark(mark: Mark): Said {
+export function meaningOfMark(context: DateContext, mark: Mark): Said {
   if (/expir|valid|birth|start|end|event/u.test(mark.property)) return 'other';
-  return saidOf(`${mark.property} ${ownHint(mark)}`);
+  return context.said(`${mark.property} ${ownHint(mark.hint)}`);
 }
 
-function kindOf(mark: Mark): Evidence['kind'] | undefined {
-  const said = meaningOfMark(mark);
+function kindOf(context: DateContext, mark: Mark): Evidence['kind'] | undefined {
+  const said = meaningOfMark(context, mark);
   if (said === 'other' && mark.property !== '') return undefined;
   if (said === 'modified' || said === 'published') return said;
   return mark.property.includes('created') ? 'created' : 'published';
@@ -92,7 +91,7 @@ function kindOf(mark: Mark): Evidence['kind'] | undefined {
 
 function placeShare(context: DateContext, mark: Mark, near: number, sameKind: number, named: boolean): number {
   const around = mark.hint;
-  if (commentHint.test(around) || clockHint.test(ownHint(mark))) return 0.08;
+  if (commentHint.test(around) || clockHint.test(ownHint(mark.hint))) return 0.08;
   const place = shareOfPlace(context, mark.place) * (isFrontPage(context) ? 0.15 : 1);
   const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
   const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;

@@ -3,7 +3,6 @@ import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { isFrontPage, nearness, shareOfPlace } from '../near';
 import { readRelative } from '../text/relative';
-import { saidOf } from '../words';
 
 /** "3 hours ago" right beside the headline; a saved page says it of another day than it was read, so it weighs little. */
 export function relativeText(context: DateContext): Evidence[] {
@@ -22,7 +21,7 @@ function read(context: DateContext, text: string, place: Place, block: number): 
   if (text.length > 80 || place === 'related' || place === 'comments' || place === 'navigation') return [];
   const date = readRelative(text, context.languages, context.now);
   if (date === undefined) return [];
-  const said = saidOf(text);
+  const said = context.said(text);
   if (said === 'other') return [];
   return toEvidence({
     date,

@@ -1,11 +1,11 @@
-import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
+import type { TextBlock } from '@/lib/facts/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
-import type { WrittenDate } from '../text/read-dates';
-import { type Said, saidOf } from '../words';
+import { mayHoldDate, type WrittenDate } from '../text/read-dates';
+import type { Said } from '../words';
 import { lineOf, shareOfLine } from './line';
-import { meaningOfMark, plainName } from './marks';
+import { meaningOfMark } from './marks';
 
 const commentHint = /comment|reply|respons|disqus/iu;
 const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/iu;
@@ -30,12 +30,13 @@ export function visibleText(context: DateContext): Evidence[] {
   const overview: Overview = {
     context,
     datedLines: countDatedLines(context),
-    meanings: meaningsOfBlocks(context.facts),
+    meanings: meaningsOfBlocks(context),
     unlabelledShare: isFrontPage(context) ? 0.15 : 1,
   };
   const found: Evidence[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index > 1_200 || found.length > 200) break;
+    if (!mayHoldDate(block.text)) continue;
     const near = nearness(context, index);
     if (shareOfPlace(context, block.place) < 0.1 || (commentHint.test(block.hint) && near < 0.75)) continue;
     if (near === 0 && block.text.length > longest) continue;
@@ -49,9 +50,9 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   const text = block.text.slice(0, longest);
   if (aboutPicture.test(text)) return [];
   const isList =
-    (near < 0.9 || isOutside(block.place)) && (overview.datedLines.get(kindOfLine(block)) ?? 0) > listLength;
+    (near < 0.9 || isOutside(block.place)) && (overview.datedLines.get(kindOfLine(context, block)) ?? 0) > listLength;
   return context.read(text).flatMap((date, at) => {
-    const said = saidAround(text, date) || (overview.meanings.get(index) ?? '');
+    const said = saidAround(context, text, date) || (overview.meanings.get(index) ?? '');
     if (said === 'other') return [];
     // What is styled as a caption and begins with a date, right below the headline, is no caption.
     const isMisled = block.place === 'caption' && date.start === 0 && near > 0.9;
@@ -74,22 +75,24 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   });
 }
 
-const kindOfLine = (block: TextBlock): string => `${block.place} ${plainName(block)}`;
+const kindOfLine = (context: DateContext, block: TextBlock): string => `${block.place} ${context.kindOf(block)}`;
 
 function countDatedLines(context: DateContext): Map<string, number> {
   const counts = new Map<string, number>();
   for (const block of context.facts.blocks) {
-    if (block.text.length > 120 || !/\p{Nd}/u.test(block.text) || context.read(block.text).length === 0) continue;
-    counts.set(kindOfLine(block), (counts.get(kindOfLine(block)) ?? 0) + 1);
+    if (block.text.length > 120 || !mayHoldDate(block.text) || context.read(block.text).length === 0) continue;
+    const kind = kindOfLine(context, block);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Of blocks that are little more than one marked element: what the element says of its date. */
-function meaningsOfBlocks({ marks, blocks }: PageFacts): Map<number, Said> {
+function meaningsOfBlocks(context: DateContext): Map<number, Said> {
+  const { marks, blocks } = context.facts;
   const meanings = new Map<number, Said>();
   for (const mark of marks) {
-    const meaning = meaningOfMark(mark);
+    const meaning = meaningOfMark(context, mark);
     const isWhole = mark.text.length * 2 >= (blocks[mark.block]?.text.length ?? 0);
     if (isWhole && (meaning === 'modified' || meaning === 'other')) meanings.set(mark.block, meaning);
   }
@@ -97,9 +100,11 @@ function meaningsOfBlocks({ marks, blocks }: PageFacts): Map<number, Said> {
 }
 
 /** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */
-function saidAround(text: string, { start, end }: WrittenDate): Said {
-  const before = saidOf(text.slice(Math.max(0, start - 80), start));
+function saidAround(context: DateContext, text: string, { start, end }: WrittenDate): Said {
+  const before = context.said(text.slice(Math.max(0, start - 80), start));
   if (before !== '' || text.length > 200) return before;
-  const after = saidOf(text.slice(end, end + 30).split(/[.|\n]\s/u, 1)[0] ?? '');
-  return after === 'published' ? after : '';
+  const after = text.slice(end, end + 30);
+  const stop = after.search(/[.|\n]\s/u);
+  const said = context.said(stop < 0 ? after : after.slice(0, stop));
+  return said === 'published' ? said : '';
 }
