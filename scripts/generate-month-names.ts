@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withOneSpelling } from '@/lib/date/text/tokens';
 
 const packages = [
   'cldr-dates-full@48.2.0',
@@ -63,8 +64,12 @@ function add(names: readonly Set<string>[], month: string, name: string): void {
     .replace(/^(?:de |del |d[’'])/u, '')
     .replaceAll(/[.’'ʻʼ|,]+$/gu, '')
     .trim();
+  // The marks inside a name (m. c., chwaʔ) stand between words, as the tokenizer has it.
+  const words = withOneSpelling(bare)
+    .split(/[^\p{L}\p{M}\u200c\u200d]+/u)
+    .filter((word) => word !== '');
   // The vertical Mongolian script is not written on pages.
-  if (/\p{L}/u.test(bare) && !/\d|\p{Script=Mongolian}/u.test(bare)) names[Number(month) - 1]?.add(bare);
+  if (/\p{L}/u.test(bare) && !/\d|\p{Script=Mongolian}/u.test(bare)) names[Number(month) - 1]?.add(words.join(' '));
 }
 
 /** Names that begin a longer one of the same month are left out: the reader takes three letters or more for the whole. */

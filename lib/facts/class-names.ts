@@ -17,7 +17,10 @@ const none: ClassNames = { own: '', area: undefined, isDate: false };
 /** Reads the class names of one page's elements; those that recur, as most do, only once. */
 export function classNamesReader(): (attributes: ElementAttributes<unknown>) => ClassNames {
   const read = remembered((raw): ClassNames => {
-    const own = raw.trim().replace(/\s\s+|[^\S ]/gu, ' ').slice(0, limits.hint);
+    const own = raw
+      .trim()
+      .replace(/\s\s+|[^\S ]/gu, ' ')
+      .slice(0, limits.hint);
     return own === '' ? none : { own, area: areaOfClasses(own.toLowerCase().split(' ')), isDate: isDateClass(own) };
   });
   return (attributes) => {

@@ -133,7 +133,8 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     else if (tag === 'meta') this.#addMeta();
     else if (tag === 'link') this.#addHeadLink();
     else if (tag === 'base') this.#address.setBase(attributes.value('href'));
-    else if (tag === 'html' && this.#language === '') this.#language = attributes.first('lang', 'xml:lang').slice(0, 40);
+    else if (tag === 'html' && this.#language === '')
+      this.#language = attributes.first('lang', 'xml:lang').slice(0, 40);
   }
 
   #readOwnText(node: Node, tag: string): void {
@@ -228,9 +229,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     if (attributes.has('itemscope')) {
       if (this.#structured.length >= limits.structuredNodes) return outer.item;
       const parent = via === '' ? -1 : outer.item;
-      this.#structured.push(
-        microdataNode(attributes.value('itemtype'), parent, via, this.#place(surroundings, '')),
-      );
+      this.#structured.push(microdataNode(attributes.value('itemtype'), parent, via, this.#place(surroundings, '')));
       return this.#structured.length - 1;
     }
     const item = via === '' ? undefined : this.#structured[outer.item];

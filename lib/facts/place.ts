@@ -1,14 +1,20 @@
 import type { Place } from './page-facts';
 
 /** The part of the page an element opens, by tag, role or class names; undefined where it opens none. */
-export type Area = 'header' | 'footer' | 'navigation' | 'comments' | 'related' | 'hidden' | 'byline' | 'caption' | 'main';
+export type Area =
+  | 'header'
+  | 'footer'
+  | 'navigation'
+  | 'comments'
+  | 'related'
+  | 'hidden'
+  | 'byline'
+  | 'caption'
+  | 'main';
 
 /** Words of class names and ids, by the area they show; where a name has several, the first area counts. */
 const areaWords: readonly (readonly [Area, string])[] = [
-  [
-    'comments',
-    'comment comments commentlist disqus fbcomments kommentar kommentare yorumlar comentarios commentaires',
-  ],
+  ['comments', 'comment comments commentlist disqus fbcomments kommentar kommentare yorumlar comentarios commentaires'],
   [
     'related',
     'related sidebar teaser teasers widget widgets recommend recommended recommendation recommendations popular trending mostread outbrain taboola newsletter latest promo ad ads advert advertisement readmore seealso',
@@ -48,24 +54,28 @@ function areaOfClass(name: string): Area | undefined {
 /** `has-sidebar`, `with-menu`, `no-comments` speak of the layout, not of this element. */
 const speaksOfLayout = /^(?:has|with|no|without|is|js|content|page|layout|single|template)[-_]/u;
 
-const areaOfTag: ReadonlyMap<string, Area> = new Map<string, Area>(Object.entries({
-  nav: 'navigation',
-  footer: 'footer',
-  aside: 'related',
-  figcaption: 'caption',
-  caption: 'caption',
-  article: 'main',
-  main: 'main',
-} as const));
-const areaOfRole: ReadonlyMap<string, Area> = new Map<string, Area>(Object.entries({
-  navigation: 'navigation',
-  contentinfo: 'footer',
-  banner: 'header',
-  complementary: 'related',
-  main: 'main',
-  article: 'main',
-  search: 'navigation',
-} as const));
+const areaOfTag: ReadonlyMap<string, Area> = new Map<string, Area>(
+  Object.entries({
+    nav: 'navigation',
+    footer: 'footer',
+    aside: 'related',
+    figcaption: 'caption',
+    caption: 'caption',
+    article: 'main',
+    main: 'main',
+  } as const),
+);
+const areaOfRole: ReadonlyMap<string, Area> = new Map<string, Area>(
+  Object.entries({
+    navigation: 'navigation',
+    contentinfo: 'footer',
+    banner: 'header',
+    complementary: 'related',
+    main: 'main',
+    article: 'main',
+    search: 'navigation',
+  } as const),
+);
 
 /** The part that an element with these class names opens; lower case, the id among them. */
 export function areaOfClasses(classNames: readonly string[]): Area | undefined {
@@ -110,12 +120,7 @@ export function enter(
   return isWithin ? outer : { area, inArticle: outer.inArticle };
 }
 
-function areaOfElement(
-  outer: Surroundings,
-  tag: string,
-  role: string,
-  named: Area | undefined,
-): Area | undefined {
+function areaOfElement(outer: Surroundings, tag: string, role: string, named: Area | undefined): Area | undefined {
   if (tag === 'header') return outer.inArticle ? 'byline' : 'header';
   if (tag === 'footer' && outer.inArticle) return 'byline';
   return areaOfTag.get(tag) ?? (role === '' ? undefined : areaOfRole.get(role)) ?? named;

@@ -1,9 +1,12 @@
-/** Names of months that pages use and CLDR has not, or has in another spelling: language, then name and month. */
+/**
+ * Names of months that pages use and CLDR has not, or has in another spelling: language, then name and month. Words are
+ * apart by a space, and k and y are the Persian letters, as the reader has its text.
+ */
 export const furtherNames: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   ar: [
     ['اغسطس', 8],
-    ['ابريل', 4],
-    ['اكتوبر', 10],
+    ['ابریل', 4],
+    ['اکتوبر', 10],
   ],
   de: [
     ['jän', 1],

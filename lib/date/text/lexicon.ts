@@ -1,6 +1,5 @@
 import { furtherNames } from './further-names';
 import { ethiopicMonths, gregorianMonths, islamicMonths, persianMonths } from './month-names.generated';
-import { withOneSpelling } from './tokens';
 
 export type Calendar = 'gregorian' | 'persian' | 'islamic' | 'ethiopic';
 
@@ -17,8 +16,8 @@ const tables: readonly (readonly [Calendar, Readonly<Record<string, string>>])[]
   ['islamic', islamicMonths],
   ['ethiopic', ethiopicMonths],
 ];
-/** Scripts without spaces: a name may stand inside what looks like one word. */
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+/** Thai, Lao, Tibetan, Burmese, Khmer, which put no spaces between words: a name may stand inside what looks like one word. */
+const unspaced = /[\u0e01-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9fe\uaa60-\uaa7f]/u;
 
 /** The names of months of some languages, by the first three letters of their first word. */
 export class Lexicon {
@@ -46,18 +45,14 @@ export class Lexicon {
   }
 
   #add(name: string, month: number, calendar: Calendar): void {
-    // The marks inside a name (m. c., chwaʔ) stand between words, as the tokenizer has it.
-    const words = withOneSpelling(name)
-      .split(/[^\p{L}\p{M}\u200c\u200d]+/u)
-      .filter((word) => word !== '');
-    const first = words[0];
-    if (first === undefined) return;
+    const words = name.split(' ');
+    const [first = ''] = words;
     const key = first.slice(0, 3);
-    const others = this.#byStart.get(key) ?? [];
-    if (others.length === 0) this.#byStart.set(key, others);
-    else if (others.some((other) => isSame(other, words, month, calendar))) return;
+    const others = this.#byStart.get(key);
     const entry = { words, month, calendar };
-    others.push(entry);
+    if (others === undefined) this.#byStart.set(key, [entry]);
+    else if (others.some((other) => isSame(other, words, month, calendar))) return;
+    else others.push(entry);
     if (words.length === 1 && unspaced.test(first)) this.#unspaced.push(entry);
   }
 

@@ -40,7 +40,7 @@ const mostDates = 60;
 
 /** Whether a text can hold a date at all; most cannot. */
 export const mayHoldDate = (text: string): boolean =>
-  /[0-9]/u.test(text) || (/[^\u0000-\u05ff]/u.test(text) && /\p{Nd}|[〇一二三四五六七八九十元]\s?[年月]/u.test(text));
+  /[0-9]/u.test(text) || (/[\u0600-\uffff]/u.test(text) && /\p{Nd}|[〇一二三四五六七八九十元]\s?[年月]/u.test(text));
 
 /** The dates written in a text, in order, without overlaps. Steps grow with the text's length only. */
 export function readDates(text: string, reading: Reading): WrittenDate[] {
