@@ -93,5 +93,6 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
 
 function languagesOfText({ title, blocks }: PageFacts): readonly string[] {
   const sample = `${title} ${blocks.find(({ place }) => place === 'title')?.text.slice(0, 100) ?? ''}`;
+  if (!/[\u0370-\uffff]/u.test(sample)) return [];
   return scripts.filter(([script]) => script.test(sample)).flatMap(([, languages]) => languages);
 }

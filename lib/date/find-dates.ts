@@ -7,6 +7,7 @@ import { isPlausible } from './plausible';
 import type { Reason } from './reasons';
 import { type Day, weighDays } from './resolve';
 import { dateRules } from './rules';
+import { mayHoldDate } from './text/read-dates';
 
 /** Below this weight a date is not claimed. */
 const leastWeight = 0.14;
@@ -45,7 +46,11 @@ function hasUnreadDates(context: DateContext): boolean {
   const near = facts.blocks.slice(Math.max(0, headline.index - 6), headline.index + 20);
   return [...near, ...facts.marks.slice(0, 60)].some(
     ({ text }) =>
-      text.length < 150 && /\p{L}{3}/u.test(text) && /\p{Nd}{4}/u.test(text) && context.read(text).length === 0,
+      text.length < 150 &&
+      mayHoldDate(text) &&
+      context.read(text).length === 0 &&
+      /\p{Nd}{4}/u.test(text) &&
+      /\p{L}{3}/u.test(text),
   );
 }
 

@@ -1,10 +1,6 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
+import { firstWord, lettersOf } from './text/latin';
 
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 /** What sites put between the headline and their own name in a title. */
 const titleSeparators = /\s+[-–—|·:»«•/]+\s+|\s*[|»]\s*/u;
 const outsideArticle = new Set(['navigation', 'comments', 'footer']);
@@ -21,8 +17,8 @@ export interface Headline {
 /** The block that holds the headline: the heading that the page's title repeats, else the first one. */
 export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
   const shared = metadata.find(({ name }) => name === 'og:title')?.content.slice(0, 300) ?? '';
-  const titles = [shared, title].map(letters).filter((text) => text.length > 3);
-  const parts = [shared, title].flatMap((text) => text.split(titleSeparators)).map(letters);
+  const titles = [shared, title].map(lettersOf).filter((text) => text.length > 3);
+  const parts = [shared, title].flatMap((text) => text.split(titleSeparators)).map(lettersOf);
   const firstOf = firstWordsOf([...titles, ...parts]);
   const longest = Math.max(0, shared.length, title.length) + 40;
   let best = -1;
@@ -32,7 +28,7 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
     // Longer text than a title repeats none; only a heading may go on with a byline.
     if (text.length > (place === 'title' ? 400 : longest) || (place !== 'title' && outsideArticle.has(place))) continue;
     // Where a byline follows in the same heading, the headline is its first line.
-    const share = firstOf(text) ? likeness(letters(firstLine(text)), titles, parts) : 0;
+    const share = firstOf(text) ? likeness(lettersOf(firstLine(text)), titles, parts) : 0;
     const heading = /^h[1-4]$/u.test(tag) ? 0.5 : 0;
     // An h1 that the title does not repeat may be the site's name; it is better than nothing.
     const rank = share > 0 ? 2 * share + heading + (place === 'title' ? 0.25 : 0) : place === 'title' ? 0.4 : 0;
@@ -50,7 +46,7 @@ const firstLine = (text: string): string => {
 /** Whether the first word of a text stands in a title, or begins with one: no other text repeats it. */
 function firstWordsOf(titles: readonly string[]): (text: string) => boolean {
   return (text) => {
-    const word = /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0].toLowerCase();
+    const word = firstWord(text);
     return word !== undefined && titles.some((title) => title.includes(word) || word.startsWith(title));
   };
 }

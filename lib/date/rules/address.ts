@@ -2,6 +2,7 @@ import { type CalendarDate, isCalendarDate } from '../calendar-day';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 
+const hasYear = /(?:19|20)\d{2}/u;
 const yearFirst = /(?:^|[^\d])((?:19|20)\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/u;
 const spaced = /(?:^|[^\d])((?:19|20)\d{2})[/_.-](\d{1,2})[/_.-](\d{1,2})(?=\D|$)/u;
 const dayFirst = /(?:^|[^\d])(0?[1-9]|[12]\d|3[01])[/_.-](0?[1-9]|1[0-2])[/_.-]((?:19|20)\d{2})(?=\D|$)/u;
@@ -15,6 +16,7 @@ const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The day, month or year that an address holds in its path or, with a name of its own, in its query. */
 export function dateOfPath(path: string): CalendarDate | undefined {
   const text = path.slice(0, 500).toLowerCase();
+  if (!hasYear.test(text)) return undefined;
   const named = namedMonth.exec(text);
   const month = named === null ? -1 : names.indexOf(named[2]?.slice(0, 3) ?? '');
   if (named !== null && month >= 0) return valid(Number(named[1]), month + 1, Number(named[3]));

@@ -1,3 +1,4 @@
+import { countLetters } from '../text/latin';
 import type { WrittenDate } from '../text/read-dates';
 import type { Said } from '../words';
 
@@ -32,7 +33,8 @@ export function shareOfLine(
   said: Said,
 ): number {
   const { text, start, end } = line;
-  const time = clockTime.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  const after = text.slice(end, end + 40);
+  const time = /\d[:.h]\d/u.test(after) ? (clockTime.exec(after)?.[0].length ?? 0) : 0;
   const covered = (end - start + time) / Math.max(1, text.length);
   if (said !== '' && start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
   // A heading speaks of the day of an event, unless the date has a line of its own.
@@ -54,5 +56,5 @@ const fewLetters = 16;
 function isSentence({ text, start, end }: Line): boolean {
   if (!sentenceEnd.test(text.trimEnd())) return false;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`;
-  return rest.replace(/[^\p{L}]+/gu, '').length >= fewLetters;
+  return countLetters(rest) >= fewLetters;
 }

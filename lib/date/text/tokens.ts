@@ -1,4 +1,5 @@
 import { parseChineseNumber, withPlainDigits } from './digits';
+import { isLatin } from './latin';
 
 /** A number, a word or a single other character of a text. */
 export interface Token {
@@ -16,7 +17,8 @@ export interface Token {
 /** Han characters stand alone, so that a unit after a number is seen whatever follows it. */
 const pattern =
   /[0-9]+|[〇零一二三四五六七八九十廿卅元]+(?=[年月日號号])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c\u200d])+|\S/gu;
-const isDigit = /^[0-9]/u;
+/** The same where all letters are Latin: a number, a word. */
+const latinPattern = /([0-9]+)|([A-Za-zªµºÀ-ÖØ-öø-\u024f]+)|\S/gu;
 const isLetter = /^[\p{L}\p{M}]/u;
 const isChineseNumber = /^[〇零一二三四五六七八九十廿卅元]+$/u;
 
@@ -24,36 +26,56 @@ const isChineseNumber = /^[〇零一二三四五六七八九十廿卅元]+$/u;
 const mostTokens = 4_000;
 
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
   // Lower case may change the length (İ), and then the places would not fit the text.
   const lower = text.toLowerCase();
-  const source = withPlainDigits(withOneSpelling(lower.length === text.length ? lower : text));
-  for (const match of source.matchAll(pattern)) {
+  const source = lower.length === text.length ? lower : text;
+  return isLatin(source) ? tokenizeLatin(source) : tokenizeAny(withPlainDigits(withOneSpelling(source)));
+}
+
+function tokenizeLatin(source: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: text, 1: number, 2: word, index: start } of source.matchAll(latinPattern)) {
     if (tokens.length >= mostTokens) break;
-    const [word] = match;
-    const start = match.index;
-    tokens.push(tokenOf(word, start, source.charAt(start + word.length)));
+    if (number === undefined) tokens.push(textToken(word === undefined ? 'other' : 'word', text, start));
+    else tokens.push(numberToken(number, start));
   }
   return tokens;
 }
 
-function tokenOf(word: string, start: number, next: string): Token {
-  const end = start + word.length;
-  if (isDigit.test(word)) {
-    return {
-      kind: 'number',
-      text: word,
-      value: word.length > 14 ? Number.NaN : Number(word),
-      digits: word.length,
-      start,
-      end,
-    };
+function tokenizeAny(source: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: text, index: start } of source.matchAll(pattern)) {
+    if (tokens.length >= mostTokens) break;
+    const code = text.charCodeAt(0);
+    if (code >= 0x30 && code <= 0x39) tokens.push(numberToken(text, start));
+    else if (code >= 0x3007 && isChineseNumber.test(text) && /[年月日號号]/u.test(source.charAt(start + text.length)))
+      tokens.push(chineseNumberToken(text, start));
+    else tokens.push(textToken(isLetter.test(text) ? 'word' : 'other', text, start));
   }
-  if (isChineseNumber.test(word) && /[年月日號号]/u.test(next)) {
-    const value = parseChineseNumber(word);
-    return { kind: 'number', text: word, value, digits: value > 999 ? 4 : 2, start, end };
-  }
-  return { kind: isLetter.test(word) ? 'word' : 'other', text: word, value: Number.NaN, digits: 0, start, end };
+  return tokens;
+}
+
+const textToken = (kind: 'word' | 'other', text: string, start: number): Token => ({
+  kind,
+  text,
+  value: Number.NaN,
+  digits: 0,
+  start,
+  end: start + text.length,
+});
+
+const numberToken = (text: string, start: number): Token => ({
+  kind: 'number',
+  text,
+  value: text.length > 14 ? Number.NaN : Number(text),
+  digits: text.length,
+  start,
+  end: start + text.length,
+});
+
+function chineseNumberToken(text: string, start: number): Token {
+  const value = parseChineseNumber(text);
+  return { kind: 'number', text, value, digits: value > 999 ? 4 : 2, start, end: start + text.length };
 }
 
 /** Persian and Urdu are often typed with the Arabic letters for k and y. */
