@@ -22,7 +22,7 @@ const folder = process.env['MASTHEAD_BENCH_LIBRARIES'] ?? join(tmpdir(), 'masthe
 /** Reads a page's date, the parse included; what it answers is cut to the day that it writes. */
 export interface Reader {
   readonly name: string;
-  /** Whether it reads text that a reader sees, beside metadata. */
+  /** Whether it reads the day out of words that a reader sees, beside metadata; handing such words back is not reading. */
   readonly readsText: boolean;
   read(html: string, url: string): Promise<string | null>;
 }
@@ -94,6 +94,7 @@ export async function loadReaders(): Promise<Reader[]> {
       readsText: false,
       read: async (html, url) => dayOf(((await extract(html, url)) as Fields)?.['published']),
     },
-    { name: 'unfluff', readsText: true, read: async (html) => dayOf(unfluff.lazy(html).date()) },
+    // The first of its elements' attribute or text, as it stands.
+    { name: 'unfluff', readsText: false, read: async (html) => dayOf(unfluff.lazy(html).date()) },
   ];
 }
