@@ -85,7 +85,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     }
     this.#readByTag(tag);
     const isBlock = isBlockTag(tag);
-    if (isBlock) this.#text.end(outer);
+    if (isBlock) this.#text.end(outer, this.#title);
     const frameTag = isBlock ? tag : outer.tag;
     const isBare = attributes.names.length === 0;
     const { own, area, isDate } = this.#classNames(attributes);
@@ -100,7 +100,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   }
 
   leave(frame: Frame): void {
-    if (frame.isBlock) this.#text.end(frame);
+    if (frame.isBlock) this.#text.end(frame, this.#title);
     this.#captures.close(frame.captures);
   }
 
@@ -217,6 +217,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       block: this.#text.index,
     };
     this.#marks.push(mark);
+    surroundings.naming?.placed.push(mark);
     this.#captures.start(limits.markText, (text) => {
       mark.text = text;
     });

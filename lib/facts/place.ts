@@ -17,7 +17,7 @@ const areaWords: readonly (readonly [Area, string])[] = [
   ['comments', 'comment comments commentlist disqus fbcomments kommentar kommentare yorumlar comentarios commentaires'],
   [
     'related',
-    'related sidebar teaser teasers widget widgets recommend recommended recommendation recommendations popular trending mostread outbrain taboola newsletter latest promo ad ads advert advertisement readmore seealso',
+    'related sidebar teaser teasers widgets widget-area recommend recommended recommendation recommendations popular trending mostread outbrain taboola newsletter latest promo ad ads advert advertisement readmore seealso',
   ],
   ['navigation', 'nav navbar navigation menu breadcrumb breadcrumbs pagination toolbar tabs'],
   ['footer', 'footer colophon siteinfo'],
@@ -51,8 +51,12 @@ function areaOfClass(name: string): Area | undefined {
   return areasInOrder[first];
 }
 
-/** `has-sidebar`, `with-menu`, `no-comments` speak of the layout, not of this element. */
-const speaksOfLayout = /^(?:has|with|no|without|is|js|content|page|layout|single|template)[-_]/u;
+/**
+ * `has-sidebar`, `with-menu`, `sidebar-included` speak of the layout, `category-comment` of what the article is about, and
+ * neither of this element.
+ */
+const speaksOfOthers =
+  /^(?:has|with|no|without|is|js|content|page|layout|single|template|category|tag|term|sticky)[-_]|[-_](?:included|enabled|disabled|parent)$/u;
 
 const areaOfTag: ReadonlyMap<string, Area> = new Map<string, Area>(
   Object.entries({
@@ -80,7 +84,7 @@ const areaOfRole: ReadonlyMap<string, Area> = new Map<string, Area>(
 /** The part that an element with these class names opens; lower case, the id among them. */
 export function areaOfClasses(classNames: readonly string[]): Area | undefined {
   for (const name of classNames) {
-    if (name.length > 60 || speaksOfLayout.test(name)) continue;
+    if (name.length > 60 || speaksOfOthers.test(name)) continue;
     const area = areaOfClass(name);
     if (area !== undefined) return area;
   }
@@ -91,8 +95,27 @@ export interface Surroundings {
   readonly area: Area | '';
   /** Inside an article or main element. */
   readonly inArticle: boolean;
+  /** What is known of the area where only class names open it. */
+  readonly naming: Naming | undefined;
 }
-export const pageSurroundings: Surroundings = { area: '', inArticle: false };
+export const pageSurroundings: Surroundings = { area: '', inArticle: false, naming: undefined };
+
+/** An area that class names open. They mislead: what holds the page's headline is not beside the article. */
+export interface Naming {
+  isWrong: boolean;
+  /** What was placed by it so far. */
+  readonly placed: { readonly tag?: string; place: Place }[];
+}
+
+/** Takes an area back, for what was placed by it and what is still to come. */
+export function takeBack(naming: Naming): void {
+  naming.isWrong = true;
+  for (const one of naming.placed) one.place = one.tag === 'h1' ? 'title' : 'body';
+  naming.placed.length = 0;
+}
+
+/** The area that surroundings are, after what became known of it. */
+const areaOf = ({ area, naming }: Surroundings): Area | '' => (naming?.isWrong === true ? '' : area);
 
 /** The surroundings that an element gives to its content. `named` is what its class names open. */
 export function enter(
@@ -102,28 +125,32 @@ export function enter(
   named: Area | undefined,
   hidden: boolean,
 ): Surroundings {
-  if (hidden) return { area: 'hidden', inArticle: outer.inArticle };
+  if (hidden) return { area: 'hidden', inArticle: outer.inArticle, naming: undefined };
   if (tag === 'html' || tag === 'body' || tag === 'h1') return outer;
-  const area = areaOfElement(outer, tag, role, named);
+  const byElement = areaOfElement(outer, tag, role);
+  const area = byElement ?? named;
   if (area === undefined) return outer;
+  const around = areaOf(outer);
   if (area === 'main') {
-    return outer.area === 'comments' || outer.area === 'related' || outer.area === 'hidden'
+    return around === 'comments' || around === 'related' || around === 'hidden'
       ? outer
-      : { area: '', inArticle: true };
+      : { area: '', inArticle: true, naming: undefined };
   }
   const isWithin =
-    outer.area === 'comments' ||
-    outer.area === 'related' ||
-    outer.area === 'hidden' ||
-    outer.area === 'navigation' ||
-    outer.area === 'footer';
-  return isWithin ? outer : { area, inArticle: outer.inArticle };
+    around === 'comments' ||
+    around === 'related' ||
+    around === 'hidden' ||
+    around === 'navigation' ||
+    around === 'footer';
+  if (isWithin) return outer;
+  const misleads = byElement === undefined && (area === 'related' || area === 'caption' || area === 'navigation');
+  return { area, inArticle: outer.inArticle, naming: misleads ? { isWrong: false, placed: [] } : undefined };
 }
 
-function areaOfElement(outer: Surroundings, tag: string, role: string, named: Area | undefined): Area | undefined {
+function areaOfElement(outer: Surroundings, tag: string, role: string): Area | undefined {
   if (tag === 'header') return outer.inArticle ? 'byline' : 'header';
   if (tag === 'footer' && outer.inArticle) return 'byline';
-  return areaOfTag.get(tag) ?? (role === '' ? undefined : areaOfRole.get(role)) ?? named;
+  return areaOfTag.get(tag) ?? (role === '' ? undefined : areaOfRole.get(role));
 }
 
 /** The place of a block: its heading tag first, then its surroundings. */
@@ -132,7 +159,7 @@ export function placeOf(
   tag: string,
   seen: { readonly title: boolean; readonly paragraphs: number },
 ): Place {
-  const { area } = surroundings;
+  const area = areaOf(surroundings);
   if (area !== '' && area !== 'main' && area !== 'byline' && area !== 'header') return area;
   if (tag === 'h1') return 'title';
   if (area === 'header' || area === 'byline') return area;

@@ -1,7 +1,7 @@
 import { hintOf, type Hints } from './hints';
 import { limits } from './limits';
 import type { Place, TextBlock } from './page-facts';
-import { placeOf, type Surroundings } from './place';
+import { placeOf, type Surroundings, takeBack } from './place';
 
 /** The block element that text stands in, and what is around it. */
 export interface Surrounding {
@@ -39,20 +39,28 @@ export class TextBlocks {
   }
 
   /** Ends the block that was gathered; where there was only space, nothing comes of it. */
-  end({ tag, surroundings, hints }: Surrounding): void {
+  end({ tag, surroundings, hints }: Surrounding, title = ''): void {
     if (this.#parts.length === 0) return;
     const text = collapse(this.#parts.join(''));
     this.#parts = [];
     this.#length = 0;
     if (text === '' || this.full) return;
+    const { naming } = surroundings;
+    if (tag === 'h1' && naming?.isWrong === false && isOfTitle(text, title)) takeBack(naming);
     const place: Place = placeOf(surroundings, tag, this.#seen);
     if (place === 'title') this.#seen.title = true;
     if (place === 'lead' && text.length > 60) this.#seen.paragraphs++;
-    this.blocks.push({ text, place, tag, hint: hintOf(hints) });
+    const block = { text, place, tag, hint: hintOf(hints) };
+    this.blocks.push(block);
+    naming?.placed.push(block);
     this.#total += text.length;
     this.full = this.blocks.length >= limits.blocks || this.#total >= limits.text;
   }
 }
+
+/** Whether the title of the document repeats a heading, or begins with it; a word or two may be the site's name. */
+const isOfTitle = (heading: string, title: string): boolean =>
+  heading.length >= 15 && title.toLowerCase().startsWith(heading.toLowerCase());
 
 /** White space folded to one space; a `\n` that a line break left stays. */
 // oxlint-disable no-control-regex -- the mark of a line break is a control character on purpose
