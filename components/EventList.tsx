@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import type { ReportEvent } from '@/lib/topic/topic-report';
+import { DataText } from './DataText';
 import styles from './Section.module.css';
 import { Sources } from './Sources';
 import { sourcesOfDocuments } from './sources-of';
@@ -18,10 +19,12 @@ export function EventList({ events }: { readonly events: readonly ReportEvent[] 
             {event.until !== undefined && ` – ${formatDate(event.until, translator, 'short')}`}
           </time>
           <p>
-            {event.text}{' '}
+            <DataText>{event.text}</DataText>{' '}
             {event.terms.length > 0 && (
               <span class={styles['quiet']}>
-                {event.terms.map(({ party, term }) => t('since.term', { party, term })).join('; ')}{' '}
+                <DataText>
+                  {event.terms.map(({ party, term }) => t('since.term', { party, term })).join('; ')}
+                </DataText>{' '}
               </span>
             )}
             <Sources sources={sourcesOfDocuments(event.sources)} />

@@ -1,6 +1,7 @@
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { CitedPublisher } from '@/lib/publisher/publisher-report';
 import type { ReportTopic } from '@/lib/topic/topic-report';
+import { DataText, TopicLabel } from './DataText';
 import { Folded } from './Folded';
 import { OutwardLink } from './OutwardLink';
 import styles from './Section.module.css';
@@ -11,17 +12,25 @@ interface AlsoMentionedProps {
   readonly topics: readonly ReportTopic[];
   readonly partOf: (id: string) => ReportTopic | undefined;
   readonly published: string | null;
+  readonly today: string;
 }
 
 /** Topics that the page only mentions; each opens like the main one. */
-export function AlsoMentioned({ topics, partOf, published }: AlsoMentionedProps) {
+export function AlsoMentioned({ topics, partOf, published, today }: AlsoMentionedProps) {
   const { t } = useTranslation();
   return (
     <section class={styles['section']}>
       <h2>{t('topics.also')}</h2>
       {topics.map((topic) => (
-        <Folded key={topic.id} name={`${topic.label} (${t('topics.mentions', { count: topic.mentions })})`}>
-          {Object.values(topicParts(topic, partOf(topic.id), published))}
+        <Folded
+          key={topic.id}
+          name={
+            <>
+              <TopicLabel labels={topic.labels} /> ({t('topics.mentions', { count: topic.mentions })})
+            </>
+          }
+        >
+          {Object.values(topicParts({ topic, part: partOf(topic.id), published, today }))}
         </Folded>
       ))}
     </section>
@@ -38,7 +47,11 @@ export function NoTopics({ report }: { readonly report: PageReport }) {
       <Folded class={styles['fold']} name={t('topics.list')}>
         <ul class={styles['list']}>
           {topics.map(({ id, label }) => (
-            <li key={id}>{label}</li>
+            <li key={id}>
+              <a href={`library.html#topic=${id}`} target="_blank">
+                <DataText>{label}</DataText>
+              </a>
+            </li>
           ))}
         </ul>
       </Folded>

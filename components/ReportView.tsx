@@ -3,6 +3,7 @@ import type { PageReport } from '@/lib/dataset/page-report';
 import { formatDate } from '@/lib/i18n/format-date';
 import { defaultSettings, type PopupPart, type Settings } from '@/lib/settings/settings';
 import { ArticleLine } from './ArticleLine';
+import { DataLanguage } from './DataText';
 import { DateSection } from './DateSection';
 import { Folded } from './Folded';
 import { AlsoMentioned, Cited, NoTopics } from './OtherTopics';
@@ -31,8 +32,10 @@ export function ReportView({ report, today, layout = defaultSettings }: Props) {
     date: <DateSection dates={report} today={today} />,
     ...(main === undefined
       ? { since: whole.length === 0 && <NoTopics report={report} /> }
-      : topicParts(main, partOf(main.id), published)),
-    mentioned: others.length > 0 && <AlsoMentioned topics={others} partOf={partOf} published={published} />,
+      : topicParts({ topic: main, part: partOf(main.id), published, today })),
+    mentioned: others.length > 0 && (
+      <AlsoMentioned topics={others} partOf={partOf} published={published} today={today} />
+    ),
     cited: report.cited.length > 0 && <Cited cited={report.cited} />,
   };
   return (
@@ -56,6 +59,12 @@ export function ReportView({ report, today, layout = defaultSettings }: Props) {
       })}
       <footer class={`${styles['section']} ${styles['kicker']}`}>
         {t('foot.local')} {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}
+        {main !== undefined && <DataLanguage />}{' '}
+        {main !== undefined && (
+          <a href={`library.html#topic=${main.id}`} target="_blank">
+            {t('foot.topic')}
+          </a>
+        )}{' '}
         <a href="library.html#sources" target="_blank">
           {t('foot.sources')}
         </a>

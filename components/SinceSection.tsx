@@ -1,16 +1,26 @@
+import { useState } from 'preact/hooks';
 import { formatDate } from '@/lib/i18n/format-date';
 import { leadEvents } from '@/lib/topic/lead-events';
 import type { ReportTopic } from '@/lib/topic/topic-report';
+import { DataText } from './DataText';
 import { EventList } from './EventList';
 import { Folded } from './Folded';
+import { LazyTimeline } from './LazyTimeline';
 import { MiniTimeline } from './MiniTimeline';
 import styles from './Section.module.css';
 import { useTranslation } from './translation';
 
+interface Props {
+  readonly topic: ReportTopic;
+  readonly published: string | null;
+  readonly today: string;
+}
+
 /** What has happened since the page's date, in one line and a picture; all events on demand. */
-export function SinceSection({ topic, published }: { readonly topic: ReportTopic; readonly published: string | null }) {
+export function SinceSection({ topic, published, today }: Props) {
   const translator = useTranslation();
   const { t } = translator;
+  const [isOpen, setOpen] = useState(false);
   const { before, since } = topic;
   const lead = leadEvents(since).map(({ short, text }) => short ?? text);
   const heading =
@@ -19,15 +29,20 @@ export function SinceSection({ topic, published }: { readonly topic: ReportTopic
       : since.length === 0
         ? t('since.none')
         : t('since.heading', { count: since.length });
+  const small = <MiniTimeline before={before} since={since} published={published} />;
   return (
     <section class={styles['section']}>
       <div class={styles['row']}>
         <h2>{heading}</h2>
         <span class={styles['quiet']}>{t('since.upTo', { date: formatDate(topic.factsUntil, translator) })}</span>
       </div>
-      <MiniTimeline before={before} since={since} published={published} />
-      {lead.join(' · ')}{' '}
-      <Folded class={styles['inline']} name={t('since.all')}>
+      {isOpen ? (
+        <LazyTimeline events={[...before, ...since]} published={published} today={today} meanwhile={small} />
+      ) : (
+        small
+      )}
+      <DataText>{lead.join(' · ')}</DataText>{' '}
+      <Folded class={styles['inline']} name={t('since.all')} onToggle={setOpen}>
         {since.length > 0 && published !== null && <h3>{t('since.after')}</h3>}
         <EventList events={since} />
         {published !== null && <h3>{t('since.before')}</h3>}

@@ -20,12 +20,18 @@ export function Sources({ sources, label }: { readonly sources: readonly ShownSo
   if (sources.length === 0) return null;
   return (
     <Folded class={styles['sources']} name={label ?? t('sources.count', { count: sources.length })}>
-      <ul>
-        {sources.map((source) => (
-          <SourceItem key={`${source.url} ${source.title}`} source={source} />
-        ))}
-      </ul>
+      <SourceList sources={sources} />
     </Folded>
+  );
+}
+
+export function SourceList({ sources }: { readonly sources: readonly ShownSource[] }) {
+  return (
+    <ul class={styles['list']}>
+      {sources.map((source) => (
+        <SourceItem key={`${source.url} ${source.title}`} source={source} />
+      ))}
+    </ul>
   );
 }
 

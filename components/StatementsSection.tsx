@@ -1,11 +1,17 @@
-import type { ReportStatement } from '@/lib/topic/topic-report';
+import type { DocumentedStatement } from '@/lib/topic/topic-report';
+import { DataText } from './DataText';
 import styles from './Section.module.css';
 import { Sources } from './Sources';
 import { sourcesOfDocuments } from './sources-of';
 import { useTranslation } from './translation';
 
+interface Props {
+  /** With the page's words, where there is a page. */
+  readonly statements: readonly (DocumentedStatement & { readonly quote?: string })[];
+}
+
 /** Figures and wordings of the page beside dated documents. No label and no verdict: the documents speak. */
-export function StatementsSection({ statements }: { readonly statements: readonly ReportStatement[] }) {
+export function StatementsSection({ statements }: Props) {
   const { t } = useTranslation();
   return (
     <section class={styles['section']}>
@@ -13,13 +19,17 @@ export function StatementsSection({ statements }: { readonly statements: readonl
       <ul class={styles['list']}>
         {statements.map(({ id, label, quote, documents }) => (
           <li key={id}>
-            <h3>{label}</h3>
-            <p class={styles['quiet']}>
-              <bdi>{t('statements.page', { quote })}</bdi>
-            </p>
+            <h3>
+              <DataText>{label}</DataText>
+            </h3>
+            {quote !== undefined && (
+              <p class={styles['quiet']}>
+                <bdi>{t('statements.page', { quote })}</bdi>
+              </p>
+            )}
             {documents.map(({ text, sources }) => (
               <p key={text}>
-                {text} <Sources sources={sourcesOfDocuments(sources)} />
+                <DataText>{text}</DataText> <Sources sources={sourcesOfDocuments(sources)} />
               </p>
             ))}
           </li>

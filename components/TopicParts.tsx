@@ -5,15 +5,24 @@ import { SinceSection } from './SinceSection';
 import { StatementsSection } from './StatementsSection';
 import { ViewsSection } from './ViewsSection';
 
+interface TopicOnPage {
+  readonly topic: ReportTopic;
+  /** The part of the topic that the page is on. */
+  readonly part: ReportTopic | undefined;
+  readonly published: string | null;
+  readonly today: string;
+}
+
 /** The parts of a report that speak of one topic, by their names in the settings. */
-export function topicParts(
-  topic: ReportTopic,
-  part: ReportTopic | undefined,
-  published: string | null,
-): Partial<Record<PopupPart, ComponentChildren>> {
+export function topicParts({
+  topic,
+  part,
+  published,
+  today,
+}: TopicOnPage): Partial<Record<PopupPart, ComponentChildren>> {
   const dated = published !== null;
   return {
-    since: <SinceSection topic={topic} published={published} />,
+    since: <SinceSection topic={topic} published={published} today={today} />,
     views: <ViewsSection topic={topic} when="at-the-time" part={part} dated={dated} />,
     viewsSince: dated ? <ViewsSection topic={topic} when="since" dated={dated} /> : null,
     statements: topic.statements.length === 0 ? null : <StatementsSection statements={topic.statements} />,

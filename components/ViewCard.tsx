@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import type { ReportPerspective } from '@/lib/topic/topic-report';
+import { DataText } from './DataText';
 import { Folded } from './Folded';
 import section from './Section.module.css';
 import { Sources } from './Sources';
@@ -18,7 +19,9 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
       name={
         <>
           <span class={styles['head']}>
-            <span class={styles['name']}>{speaker.name}</span>
+            <span class={styles['name']}>
+              <DataText>{speaker.name}</DataText>
+            </span>
             {first !== undefined && <Later view={first} />}
             {first !== undefined && (
               <time class={styles['date']} datetime={first.date}>
@@ -26,12 +29,18 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
               </time>
             )}
           </span>
-          <span class={styles['short']}>{first === undefined ? translator.t('views.none') : first.text}</span>
+          <span class={styles['short']}>
+            {first === undefined ? translator.t('views.none') : <DataText>{first.text}</DataText>}
+          </span>
         </>
       }
     >
       <ul class={styles['rest']}>
-        {speaker.note !== undefined && <li class={section['quiet']}>{speaker.note}</li>}
+        {speaker.note !== undefined && (
+          <li class={section['quiet']}>
+            <DataText>{speaker.note}</DataText>
+          </li>
+        )}
         {first !== undefined && (
           <li>
             <Sources sources={sourcesOfDocuments(first.sources)} />
@@ -45,7 +54,7 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
                 {formatDate(view.date, translator, 'short')}
               </time>
             </span>
-            {view.text} <Sources sources={sourcesOfDocuments(view.sources)} />
+            <DataText>{view.text}</DataText> <Sources sources={sourcesOfDocuments(view.sources)} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReportPerspective, ReportTopic } from '@/lib/topic/topic-report';
+import { TopicLabel } from './DataText';
 import { Folded } from './Folded';
 import { MarkMentions } from './MarkMentions';
 import section from './Section.module.css';
@@ -13,20 +14,26 @@ interface Props {
   /** The topic's part the page is about, beside the heading. */
   readonly part?: ReportTopic | undefined;
   readonly dated: boolean;
+  /** All speakers alike, none folded away. */
+  readonly isWhole?: boolean;
 }
 
 /** One line for each party's view, alike for all; the other voices fold out below. */
-export function ViewsSection({ topic, when, part, dated }: Props) {
+export function ViewsSection({ topic, when, part, dated, isWhole = false }: Props) {
   const { t } = useTranslation();
   const speakers = groupBySpeaker(topic, when, part);
-  const parties = speakers.filter(({ kind }) => kind === 'party');
-  const others = speakers.filter(({ kind }) => kind !== 'party');
+  const parties = speakers.filter(({ kind }) => isWhole || kind === 'party');
+  const others = speakers.filter((one) => !parties.includes(one));
   const heading = dated ? t(when === 'at-the-time' ? 'views.atTheTime' : 'views.since') : t('views.undated');
   return (
     <section class={section['section']}>
       <div class={section['row']}>
         <h2>{heading}</h2>
-        <span class={section['quiet']}>{(part ?? topic).label}</span>
+        {!isWhole && (
+          <span class={section['quiet']}>
+            <TopicLabel labels={(part ?? topic).labels} />
+          </span>
+        )}
         {when === 'at-the-time' && <MarkMentions topic={topic} />}
       </div>
       <ul class={styles['views']}>

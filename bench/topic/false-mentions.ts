@@ -5,7 +5,7 @@ import { benchTopics } from './bench-topics';
 import { pageOf } from './page';
 import { readSib, sibLanguages, type SibLanguage } from './sib';
 
-// usage: npx tsx bench/topic/false-mentions.ts      prints every mention of our topics in SIB-200, to be judged by reading
+// usage: npm run bench:topic-mentions      prints every mention of our topics in SIB-200, to be judged by reading
 const recogniser = new Recogniser(compileRecogniser(benchTopics()));
 const english = readSib('en');
 let sentences = 0;

@@ -2,7 +2,7 @@ import { Recogniser } from '@/lib/topic/recogniser/recogniser';
 import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { readSib, sibLanguages, type SibLanguage } from './sib';
 
-// usage: npx tsx bench/topic/inflection.ts [LANGUAGE]      with a language: prints what was missed
+// usage: npm run bench:topic-inflection [-- LANGUAGE]      with a language: prints what was missed
 // Countries as made-up topics, with CLDR's long and short names for them. A pair counts where the English sentence has the English
 // name as a whole word: is the name found in the parallel sentence? What the translator put differently (an
 // adjective, "there", another name) counts as missed. "extra" are mentions in sentences whose English has no such name:

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { corpusFolder } from './corpora';
 
-const folder = '/work/shared/corpora/topics/sib200';
+const folder = corpusFolder('sib200');
 /** SIB-200's file codes by the languages of our names. */
 export const sibLanguages = {
   en: 'eng_Latn',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { corpusFolder } from './corpora';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { pageOf } from './page';
 
-const folder = '/work/shared/corpora/topics/wikinews-en';
+const folder = corpusFolder('wikinews-en');
 
 /** The rows of a CSV file: fields in double quotes may hold commas, line breaks and doubled quotes. */
 function* csvRows(text: string): Generator<string[]> {

@@ -1,42 +1,42 @@
-import { formatDate } from '@/lib/i18n/format-date';
-import type { DatasetIndex } from '@/lib/record/compiled';
-import type { ReportTopic } from '@/lib/topic/topic-report';
-import { Folded } from '../Folded';
-import { OutwardLink } from '../OutwardLink';
-import { topicParts } from '../TopicParts';
+import type { DatasetIndex, ListedName } from '@/lib/record/compiled';
+import type { TopicOverview } from '@/lib/topic/topic-overview';
+import { DataLanguage } from '../DataText';
 import { useTranslation } from '../translation';
+import { Credits } from './Credits';
 import styles from './LibraryView.module.css';
+import { TopicList } from './TopicList';
+import { TopicPage } from './TopicPage';
+
+/** What the library's address asks for. */
+export type LibraryPage =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'topic'; readonly overview: TopicOverview; readonly names: readonly ListedName[] };
 
 interface Props {
   readonly index: DatasetIndex;
-  readonly topics: readonly ReportTopic[];
+  readonly page: LibraryPage;
+  readonly today: string;
 }
 
 /** Every topic without a page, and whose data the facts are, with licence and date. */
-export function LibraryView({ index, topics }: Props) {
-  const translator = useTranslation();
-  const { t } = translator;
+export function LibraryView({ index, page, today }: Props) {
+  const { t } = useTranslation();
   return (
     <main class={styles['page']}>
-      <h1>{t('popup.library')}</h1>
-      <h2>{t('library.topics')}</h2>
-      {topics.map((topic) => (
-        <Folded
-          key={topic.id}
-          name={`${topic.label} · ${t('foot.reviewed', { date: formatDate(topic.reviewed, translator) })}`}
-        >
-          {Object.values(topicParts(topic, undefined, null))}
-        </Folded>
-      ))}
-      <h2 id="sources">{t('library.sources')}</h2>
-      <p>{t('library.sources.curated', { count: index.publishers.curated })}</p>
-      <ul class={styles['credits']}>
-        {Object.entries(index.credits).map(([code, { name, by, url, licence, date }]) => (
-          <li key={code}>
-            <OutwardLink href={url}>{name}</OutwardLink> · {by} · {licence} · {date}
-          </li>
-        ))}
-      </ul>
+      {page.kind === 'topic' ? (
+        <TopicPage key={page.overview.topic.id} overview={page.overview} names={page.names} today={today} />
+      ) : (
+        <>
+          <h1>{t('popup.library')}</h1>
+          {page.kind === 'unknown' && <p role="status">{t('library.unknown')}</p>}
+          <TopicList topics={index.topics} />
+          <Credits index={index} />
+        </>
+      )}
+      <p class={styles['quiet']}>
+        <DataLanguage />
+      </p>
     </main>
   );
 }

@@ -6,9 +6,18 @@ import type {
   DatasetIndex,
   PublisherNames,
   PublisherShard,
+  ListedName,
   TopicNames,
 } from '@/lib/record/compiled';
-import { indexPath, publisherNamesPath, publisherShardPath, shardOf, topicNamesPath, topicPath } from './shard';
+import {
+  indexPath,
+  publisherNamesPath,
+  publisherShardPath,
+  shardOf,
+  topicNameListPath,
+  topicNamesPath,
+  topicPath,
+} from './shard';
 
 /** Reads one packaged file of the dataset; rejects where it is missing. */
 export type ReadFile = (path: string) => Promise<unknown>;
@@ -22,6 +31,8 @@ export interface Dataset {
   credits(): Promise<Readonly<Record<string, Credit>>>;
   topicNames(): Promise<TopicNames>;
   topic(id: string): Promise<CompiledTopic>;
+  /** What a topic and its places are called, in all languages. */
+  topicNameList(id: string): Promise<readonly ListedName[]>;
   /** Begins to read what every answer needs. What cannot be read is told when it is asked for. */
   prefetch(): void;
 }
@@ -47,6 +58,7 @@ export function openDataset(readFile: ReadFile): Dataset {
     credits: async () => (await index()).credits,
     topicNames: () => read(topicNamesPath),
     topic: (id) => read(topicPath(id)),
+    topicNameList: (id) => read(topicNameListPath(id)),
     prefetch() {
       for (const path of [indexPath, topicNamesPath, publisherNamesPath]) read(path).catch(() => {});
     },

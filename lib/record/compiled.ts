@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import type { PackedPublisher } from './packed-publisher';
 import type { Domain, Fact, PublisherRecord, Stake } from './publisher-record';
-import type { Topic } from './topic-record';
+import type { Topic, TopicName } from './topic-record';
 
 /** A data set that was imported: the one who claims, and whom to credit. */
 export interface Credit {
@@ -60,6 +60,9 @@ export type PublisherNames = Readonly<Record<string, string>>;
 
 /** A topic without its names, which the recogniser's file holds. */
 export type CompiledTopic = Omit<Topic, 'names'>;
+
+/** A name of a topic or of one of its places, for reading. */
+export type ListedName = Pick<TopicName, 'text' | 'language' | 'usage' | 'place'>;
 
 /** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/recogniser. */
 export interface TopicNames {

@@ -68,7 +68,11 @@ export type TopicRecord = v.InferOutput<typeof TopicRecord>;
 export const TopicName = v.strictObject({
   text: Line(120),
   language: Language,
-  /** `word`: as it stands; `prefix`: with up to six more letters; `stem`: the listed forms, else with its last two letters dropped and a suffix. */
+  /**
+   * Whether more may follow the name. A language that changes the ends of names (Armenian, Russian, Turkish …: see
+   * `lib/topic/recogniser/inflection.ts`) does so for every name, also for `word`; abbreviations stay as they stand.
+   * Elsewhere `word` is found as it stands; `prefix` and `stem` with up to six more letters.
+   */
   match: v.optional(v.picklist(['word', 'prefix', 'stem']), 'word'),
   forms: v.optional(v.array(Line(120))),
   /** Also means something else: counts only in the topic's company. */

@@ -1,7 +1,8 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledTopic } from '@/lib/record/compiled';
 import { reportTopic } from './report-topic';
-import type { ReportTopic } from './topic-report';
+import { reportSources } from './report-sources';
+import type { DocumentedStatement, ReportSource, ReportTopic } from './topic-report';
 
 const noPage: PageFacts = {
   schema: 1,
@@ -23,7 +24,33 @@ const noPage: PageFacts = {
   steps: 0,
 };
 
-/** A topic read without a page: nothing is cut, everything dated. */
-export function topicOverview(topic: CompiledTopic): ReportTopic | undefined {
-  return reportTopic(topic, { names: [], about: false, subtopics: [] }, noPage, null)[0];
+/** A topic as it is read without a page: nothing is cut, everything dated. */
+export interface TopicOverview {
+  readonly topic: ReportTopic;
+  readonly statements: readonly DocumentedStatement[];
+  /** How contested names are written in our own words. */
+  readonly naming: readonly string[];
+  /** Every document behind it, the newest first; those without a date last. */
+  readonly sources: readonly ReportSource[];
 }
+
+export function topicOverview(compiled: CompiledTopic): TopicOverview | undefined {
+  const { record, statements, sources } = compiled;
+  const [topic] = reportTopic(compiled, { names: [], about: false, subtopics: [] }, noPage, null);
+  return (
+    topic && {
+      topic,
+      statements: statements.map(({ id, label, documents }) => ({
+        id,
+        label,
+        documents: documents.map((one) => ({ text: one.text, sources: reportSources(one.sources, sources) })),
+      })),
+      naming: record.naming,
+      sources: reportSources(Object.keys(sources), sources).toSorted(
+        (a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.title, b.title),
+      ),
+    }
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -33,12 +33,17 @@ export interface ReportEvent {
   readonly sources: readonly ReportSource[];
 }
 
-export interface ReportStatement {
+/** A figure or wording that recurs in texts, with what documents say of it. */
+export interface DocumentedStatement {
   readonly id: string;
   readonly label: string;
+  readonly documents: readonly { readonly text: string; readonly sources: readonly ReportSource[] }[];
+}
+
+/** One that was found in a page. */
+export interface ReportStatement extends DocumentedStatement {
   /** The page's own words, at most 200 characters. */
   readonly quote: string;
-  readonly documents: readonly { readonly text: string; readonly sources: readonly ReportSource[] }[];
 }
 
 export interface Mention {

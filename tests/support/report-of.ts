@@ -1,18 +1,20 @@
 import { answer } from '@/lib/dataset/answer';
 import { compileDataset } from '@/lib/dataset/compile/compile-dataset';
-import { openDataset } from '@/lib/dataset/dataset';
+import { openDataset, type Dataset } from '@/lib/dataset/dataset';
 import type { PageReport } from '@/lib/dataset/page-report';
 import { readFacts } from '@/lib/facts/read-facts';
 import { parse5Tree } from '@/scripts/inspect/parse5-tree';
 import { smallSources } from './small-sources';
 
+/** Our small dataset, compiled and opened. */
+export function smallDataset(): Dataset {
+  const files = compileDataset(smallSources());
+  return openDataset((path) => (files.has(path) ? Promise.resolve(files.get(path)) : Promise.reject(new Error(path))));
+}
+
 /** The report of a page in our small dataset, through the real way from HTML to report. */
 export async function reportOf(html: string, url: string, now = '2026-11-24'): Promise<PageReport> {
-  const files = compileDataset(smallSources());
-  const dataset = openDataset((path) =>
-    files.has(path) ? Promise.resolve(files.get(path)) : Promise.reject(new Error(path)),
-  );
-  return answer(dataset, readFacts(parse5Tree(html), url), url, now);
+  return answer(smallDataset(), readFacts(parse5Tree(html), url), url, now);
 }
 
 /** An opinion piece about the topic, dated in its text only. */

@@ -11,7 +11,7 @@ import {
 import { prepareTopic } from '@/lib/topic/prepare-topic';
 import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { markCountries } from '@/lib/topic/recogniser/mark-countries';
-import { topicNamesPath, topicPath } from '../shard';
+import { topicNameListPath, topicNamesPath, topicPath } from '../shard';
 import type { CompiledFiles, Sources } from './compile-dataset';
 import { readLoadedWords, type FindLoadedWord } from './loaded-words';
 import { parseSource } from './parse-source';
@@ -58,6 +58,11 @@ export function compileTopics(sources: Sources, files: CompiledFiles, problems: 
   checkTopicsTogether(topics, noteOf);
   for (const { record, events, perspectives, statements, sources: documents } of topics)
     files.set(topicPath(record.id), prepareTopic({ record, events, perspectives, statements, sources: documents }));
+  for (const { record, names } of topics)
+    files.set(
+      topicNameListPath(record.id),
+      names.map(({ text, language, usage, place }) => ({ text, language, usage, place })),
+    );
   const phrases = topics.map(({ names, record: { id, company, exclusions, subtopics } }) => ({
     id,
     names: markCountries(names),

@@ -1,0 +1,68 @@
+import { render, screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { createTranslator } from '@/lib/i18n/translator';
+import type { DatasetIndex } from '@/lib/record/compiled';
+import { topicOverview } from '@/lib/topic/topic-overview';
+import en from '@/public/locales/en.json';
+import { openFolds } from '@/tests/support/open-folds';
+import { smallDataset } from '@/tests/support/report-of';
+import { Translation } from '../translation';
+import { LibraryView, type LibraryPage } from './LibraryView';
+
+const dataset = smallDataset();
+const index: DatasetIndex = await dataset.index();
+const overview = topicOverview(await dataset.topic('long-bay'));
+if (overview === undefined) throw new Error('no topic');
+const whole: LibraryPage = { kind: 'topic', overview, names: await dataset.topicNameList('long-bay') };
+function show(page: LibraryPage, language = 'en') {
+  const translator = createTranslator(language, en, en, () => 'other');
+  return render(
+    <Translation.Provider value={translator}>
+      <LibraryView index={index} page={page} today="2026-11-24" />
+    </Translation.Provider>,
+  );
+}
+
+describe('a topic without a page', () => {
+  test('has its events, all its speakers, documents and names, each under a heading', () => {
+    const { container } = show(whole);
+    openFolds(container);
+    const headings = screen.getAllByRole('heading').map(({ textContent, tagName }) => `${tagName} ${textContent}`);
+    expect(headings[0]).toBe('H1 Long Bay dispute');
+    for (const heading of ['Views', 'What it is called']) expect(headings).toContain(`H2 ${heading}`);
+    for (const text of [
+      /Northland: “defence”/u,
+      /did not accept the vote/u,
+      /Facts reviewed/u,
+      /Events up to August 2025/u,
+    ])
+      expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'All topics' }).getAttribute('href')).toBe('#');
+    expect(document.activeElement?.textContent).toBe('Long Bay dispute');
+  });
+
+  test('its names stand by language, each in its own', () => {
+    show(whole);
+    const name = screen.getByText('Longue Baie');
+    expect(name.getAttribute('lang')).toBe('fr');
+    expect(name.closest('div')?.querySelector('dt')?.textContent).toBe('French');
+  });
+
+  test('there is nothing to mark', () => {
+    show(whole);
+    expect(screen.queryByRole('button', { name: /Mark/u })).toBeNull();
+  });
+
+  test('in another language the facts say which they are in', () => {
+    show(whole, 'ar');
+    expect(screen.getByText(/Facts about topics are written in/u)).toBeTruthy();
+    expect(screen.getByText('Long Bay dispute').getAttribute('lang')).toBe('en');
+  });
+});
+
+test('the list leads to every topic, and an unknown one is said', () => {
+  show({ kind: 'unknown' });
+  expect(screen.getByRole('link', { name: 'Long Bay dispute' }).getAttribute('href')).toBe('#topic=long-bay');
+  expect(screen.getByRole('status').textContent).toBe('There is no such topic here.');
+  expect(screen.queryByText(/Facts about topics are written in/u)).toBeNull();
+});

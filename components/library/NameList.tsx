@@ -1,0 +1,41 @@
+import type { ListedName } from '@/lib/record/compiled';
+import { DataText } from '../DataText';
+import { languageName } from '../region-names';
+import { useTranslation } from '../translation';
+import styles from './LibraryView.module.css';
+
+/** What a topic and its places are called, by language; each name in its own, with whose usage it is. */
+export function NameList({ names }: { readonly names: readonly ListedName[] }) {
+  const { language } = useTranslation();
+  const tags = [...new Set(names.map((name) => name.language))];
+  const { compare } = new Intl.Collator(language);
+  const sorted = tags
+    .map((tag) => ({ tag, title: languageName(tag, language) }))
+    .toSorted((a, b) => compare(a.title, b.title));
+  return (
+    <dl class={styles['names']}>
+      {sorted.map(({ tag, title }) => (
+        <div key={tag}>
+          <dt>{title}</dt>
+          <dd>
+            <ul>
+              {names
+                .filter((name) => name.language === tag)
+                .map(({ text, usage }) => (
+                  <li key={text}>
+                    <bdi lang={tag}>{text}</bdi>
+                    {usage !== undefined && (
+                      <span class={styles['quiet']}>
+                        {' '}
+                        (<DataText>{usage}</DataText>)
+                      </span>
+                    )}
+                  </li>
+                ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

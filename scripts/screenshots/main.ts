@@ -1,0 +1,101 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { InterfaceLanguage } from '@/lib/i18n/plural';
+import { defaultSettings } from '@/lib/settings/settings';
+import { settled, type ExtensionBrowser } from '@/scripts/browsers/extension-browser';
+import { launchExtensionBrowser } from '@/scripts/browsers/launch';
+import { PageServer } from '@/scripts/browsers/page-server';
+import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import { readOptions, type Shot, type Theme } from './options';
+import { samplePages } from './pages';
+
+// usage: npm run build && npm run screenshots [-- --pages kosovo,cop --languages en,ar --themes light,dark --folder DIR]
+// Pictures of the popup on pages of our own and of the library, in docs/screenshots/. Without --languages: English, and
+// one page from right to left.
+const root = path.resolve(import.meta.dirname, '../..');
+const popupSize = { width: 400, height: 600 };
+const librarySize = { width: 760, height: 900 };
+const narrowSize = { width: 400, height: 800 };
+
+/** Our pages take their look from the settings, and from the copy of the last one before those are read. */
+async function chooseLanguage(browser: ExtensionBrowser, language: InterfaceLanguage): Promise<void> {
+  const page = await browser.openOwn('library.html');
+  await page.evaluate(
+    async (settings) => {
+      interface Extension {
+        readonly chrome: { readonly storage: { readonly local: { set(what: object): Promise<void> } } };
+      }
+      await (globalThis as unknown as Extension).chrome.storage.local.set({ settings });
+      const { theme, textSize, language } = settings;
+      localStorage.setItem('appearance', JSON.stringify({ theme, textSize, language }));
+    },
+    { ...defaultSettings, language },
+  );
+  await page.close();
+}
+
+/** @param clip the popup's own size, where the page is the popup and its window cannot be set */
+async function picture(page: Page, name: string, theme: Theme, clip?: typeof popupSize): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const file: `${string}.png` = `${folder}/${name}.png`;
+  await page.screenshot({ path: file, ...(clip !== undefined && { clip: { x: 0, y: 0, ...clip } }) });
+  console.log(`${name}.png`);
+}
+
+const nameOf = (language: InterfaceLanguage, ...parts: readonly string[]): string =>
+  [...parts.slice(0, -1), ...(language === 'en' ? [] : [language]), ...parts.slice(-1)].join('-');
+
+async function popupPicture({ page: name, language, theme }: Shot): Promise<void> {
+  const { file, address } = samplePages[name];
+  const body = await readFile(path.join(root, 'tests/sample', file));
+  const page = await browser.open(server.add(address, { body }));
+  const popup = await browser.openPopup(page);
+  const state = await settled(popup);
+  if (state !== 'report') throw new Error(`${name}: the popup shows ${state}`);
+  // The bar has its place for saving once the list has answered.
+  await popup.waitForSelector('header button');
+  await picture(popup, nameOf(language, 'popup', name, theme), theme, popupSize);
+  await popup.close();
+  await page.close();
+}
+
+async function libraryPictures(language: InterfaceLanguage): Promise<void> {
+  const page = await browser.openOwn('library.html');
+  await page.waitForSelector('h1');
+  await page.setViewport(librarySize);
+  await picture(page, nameOf(language, 'library', 'light'), 'light');
+  await page.evaluate(() => (location.hash = '#topic=kosovo'));
+  await page.waitForSelector('svg');
+  await picture(page, nameOf(language, 'library', 'kosovo', 'light'), 'light');
+  await picture(page, nameOf(language, 'library', 'kosovo', 'dark'), 'dark');
+  await page.setViewport(narrowSize);
+  await picture(page, nameOf(language, 'library', 'kosovo', 'narrow'), 'light');
+  await page.close();
+}
+
+const { shots, languages, folder } = readOptions(process.argv.slice(2));
+await mkdir(folder, { recursive: true });
+const server = await PageServer.open();
+const browser = await launchExtensionBrowser('chromium', {
+  program: findBrowser('chromium') ?? '',
+  extension: path.join(root, '.output/chrome-mv3'),
+  headless: true,
+  proxyPort: server.port,
+});
+try {
+  let chosen: InterfaceLanguage | undefined;
+  for (const shot of shots) {
+    if (shot.language !== chosen) await chooseLanguage(browser, shot.language);
+    chosen = shot.language;
+    await popupPicture(shot);
+  }
+  for (const language of languages) {
+    await chooseLanguage(browser, language);
+    await libraryPictures(language);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
