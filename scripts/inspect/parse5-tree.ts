@@ -1,6 +1,6 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Tree } from '@/lib/facts/tree';
-import { withoutShadowRoots } from './shadow-roots';
+import { parseHtml } from './parse-html';
 
 /** With its place among its parent's children, noted when the walk comes to it. */
 type Node = DefaultTreeAdapterTypes.Node & { at?: number };
@@ -11,7 +11,7 @@ const noNames: readonly string[] = [];
 
 /** A saved page as the tree that a browser makes of it (scripting on, as in a reader's tab). */
 export const parse5Tree = (html: string): Tree<Node> => ({
-  root: parse(html, { treeAdapter: withoutShadowRoots() }),
+  root: parseHtml(html),
   contentType: 'text/html',
   firstChild: (node) => ('childNodes' in node ? childAt(node.childNodes, 0) : null),
   nextSibling(node) {
