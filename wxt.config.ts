@@ -10,7 +10,11 @@ export default defineConfig({
   alias: { '@': '.' },
   vite: () => ({
     plugins: [preact(), onePopupChunk('entrypoints/popup/main.tsx')],
-    build: { target: ['chrome126', 'firefox142'], rolldownOptions: { optimization: { inlineConst: false } } },
+    build: {
+      modulePreload: { polyfill: false },
+      target: ['chrome126', 'firefox142'],
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
   zip: { excludeSources: ['.ci/**'] },
   manifest: ({ browser }) => ({

@@ -4,6 +4,9 @@ interface Graph {
   getModuleInfo(id: string): { readonly importers: readonly string[]; readonly importedIds: readonly string[] } | null;
 }
 
+/** What the bundler and wxt put into each page. */
+const inEveryPage = /rolldown\/runtime|virtual:wxt-html-plugins/u;
+
 /**
  * Puts everything that the popup needs at once into one file: each packaged file costs a round trip between processes,
  * and of the time from click to report those are the largest part.
@@ -26,7 +29,7 @@ export function onePopupChunk(entry: string): Plugin {
     },
     outputOptions(options) {
       if (options.format !== 'es') return options;
-      const isNeeded = (id: string): boolean => needed?.has(id) ?? false;
+      const isNeeded = (id: string): boolean => (needed?.has(id) ?? false) || inEveryPage.test(id);
       return { ...options, codeSplitting: { groups: [{ name: 'popup', test: isNeeded }] } };
     },
   };
