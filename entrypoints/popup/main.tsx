@@ -12,15 +12,15 @@ import { startMarking } from '@/lib/browser/popup-marking';
 import { readActivePage } from '@/lib/browser/read-active-page';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
-import { answer, prefetchPublisher } from '@/lib/dataset/answer';
+import { answer, prefetchAnswer } from '@/lib/dataset/answer';
 
 // Everything that does not need the page is begun before the page answers.
 const translating = loadTranslator(applyLastAppearance());
 const settled = readSettings();
 const dataset = packagedDataset();
 dataset.prefetch();
-const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), (address) =>
-  prefetchPublisher(dataset, address),
+const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
+  prefetchAnswer(dataset, url, title),
 );
 const root = document.getElementById('app') ?? document.body;
 let state: PopupState = { kind: 'reading' };

@@ -10,17 +10,17 @@ export type ActivePage =
 /**
  * Reads the page in front of the reader, which the early script has begun.
  * @param tabId another tab to read, where the popup was opened as a page of its own
- * @param onAddress told the page's address as soon as it is known
+ * @param onTab told which tab is read before its page answers
  */
 export async function readActivePage(
   tabId: string | null,
-  onAddress: (address: string) => void = () => {},
+  onTab: (tab: ActiveTab) => void = () => {},
 ): Promise<ActivePage> {
   const begun = (globalThis as EarlyScope).mastheadBegun;
   const early = await begun?.tab.catch(() => undefined);
   const asked = () => (tabId === null ? activeTab() : tabById(Number(tabId)).catch(() => undefined));
   const tab = early === undefined ? await asked() : toActiveTab(early);
-  if (tab?.url !== undefined) onAddress(tab.url);
+  if (tab !== undefined) onTab(tab);
   return early === undefined ? readTab(tab) : readTab(tab, begun?.facts);
 }
 

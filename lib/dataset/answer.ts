@@ -4,15 +4,16 @@ import { findPublisher } from '@/lib/publisher/find-publisher';
 import { parseAddress } from '@/lib/publisher/page-address';
 import { reportStakes } from '@/lib/publisher/report-stakes';
 import { unwrapAddress } from '@/lib/publisher/unwrap-address';
-import { findTopics } from '@/lib/topic/find-topics';
+import { findTopics, prefetchTopics } from '@/lib/topic/find-topics';
 import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
 import type { PageReport } from './page-report';
 
-/** Begins to read what an answer about an address needs. What cannot be read is told by the answer. */
-export function prefetchPublisher(dataset: Dataset, address: string): void {
+/** Begins to read what an answer about a tab's page may need. What cannot be read is told by the answer. */
+export function prefetchAnswer(dataset: Dataset, address: string, title: string): void {
   const domain = parseAddress(unwrapAddress(address).address ?? address)?.registrableDomain;
   if (domain !== undefined) dataset.publishersOf(domain).catch(() => {});
+  prefetchTopics(title, dataset).catch(() => {});
 }
 
 /**

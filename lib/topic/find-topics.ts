@@ -14,6 +14,21 @@ export interface TopicLookup {
   topic(id: string): Promise<CompiledTopic>;
 }
 
+const recognisers = new WeakMap<RecogniserData, Recogniser>();
+
+function recogniserOf(data: RecogniserData): Recogniser {
+  let recogniser = recognisers.get(data);
+  if (recogniser === undefined) recognisers.set(data, (recogniser = new Recogniser(data)));
+  return recogniser;
+}
+
+/** Begins to read the files of the topics that a title names. @throws what the look-up throws */
+export async function prefetchTopics(title: string, lookup: TopicLookup): Promise<void> {
+  const recogniser = recogniserOf(await lookup.topicNames());
+  const named = new Set(recogniser.find(title).flatMap(({ entry }) => (entry.kind === 'name' ? [entry.topic] : [])));
+  await Promise.all([...named].flatMap((index) => recogniser.topics[index] ?? []).map(({ id }) => lookup.topic(id)));
+}
+
 /**
  * The topics of a page, what it is mainly about first, each followed by its parts and cut at the page's date.
  * @param published the page's date as precise as it is known (`2020-03`), or null
@@ -23,7 +38,7 @@ export async function findTopics(
   published: string | null,
   lookup: TopicLookup,
 ): Promise<ReportTopic[]> {
-  const recogniser = new Recogniser(await lookup.topicNames());
+  const recogniser = recogniserOf(await lookup.topicNames());
   const onPage = [...findPhrases(facts, recogniser)].flatMap(([index, found]) => {
     const topic = recogniser.topics[index];
     const names = countedNames(found, facts);
