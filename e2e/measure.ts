@@ -12,9 +12,9 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
 }
 
 /** Targets smaller than 24 px in a direction; a link within a sentence is as high as its line. */
-export const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [role=button]')]
+export const smallTargets = (page: Page, within = 'html'): Promise<readonly string[]> =>
+  page.$eval(within, (root) =>
+    [...root.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [role=button]')]
       .filter((element) => element.checkVisibility())
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 23.99 || box.height < 23.99))

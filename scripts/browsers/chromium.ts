@@ -4,6 +4,7 @@ import path from 'node:path';
 import { launch, type Browser, type Page, type Target } from 'puppeteer-core';
 import { readNetLog } from './chromium-net-log';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { killBrowser } from './kill-browser';
 
 const switches = [
   '--disable-gpu',
@@ -96,6 +97,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       return requests;
     },
     close,
+    async kill() {
+      await killBrowser(browser);
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
     closed,
   };
 }

@@ -36,6 +36,8 @@ export interface ExtensionBrowser {
   /** Every network request since the start. Closes the browser, since only then is the record whole. */
   closeAndReadRequests(): Promise<readonly RecordedRequest[]>;
   close(): Promise<void>;
+  /** Kills the browser by its process id, as a crash of the machine would end it; nothing is written any more. */
+  kill(): Promise<void>;
   /** Until the browser is gone, by us or by the person. */
   readonly closed: Promise<void>;
 }

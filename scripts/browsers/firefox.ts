@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { FirefoxWindow } from './firefox-window';
+import { killBrowser } from './kill-browser';
 
 const uuid = '6f0a2b5e-1111-4222-8333-444455556666';
 const extensionOrigin = `moz-extension://${uuid}`;
@@ -71,6 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       return requests;
     },
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
     closed,
   };
 }
