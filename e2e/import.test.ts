@@ -166,8 +166,11 @@ describe('the panel', () => {
     await page.$$eval('button', (all) => all.find(({ textContent }) => textContent === 'Import')?.focus());
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog input[type=file]:focus');
-    const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
-    await chooser.accept([path.join(imports, 'wallabag.json')]);
+    const chooser = page.waitForFileChooser();
+    // The browser has to know that its dialog is not wanted before the key comes.
+    await page.evaluate(() => undefined);
+    await page.keyboard.press('Enter');
+    await (await chooser).accept([path.join(imports, 'wallabag.json')]);
     await said(page, 'What would change');
     const pressed = async (name: string): Promise<void> => {
       for (let tabs = 0; tabs < 10; tabs++) {

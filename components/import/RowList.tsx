@@ -12,9 +12,7 @@ export function RowList({ summary, rows }: { readonly summary: string; readonly 
       <summary>{summary}</summary>
       <ul>
         {rows.slice(0, atMost).map((row) => (
-          <li key={row} dir="auto">
-            {row}
-          </li>
+          <li key={row}>{row}</li>
         ))}
         {rows.length > atMost && <li>{t('review.import.more', { count: rows.length - atMost })}</li>}
       </ul>

@@ -65,7 +65,10 @@ function show(): void {
         onCite={(flag) => copyText(citation(flag, translator))}
         onReport={(flag) => reportAgain(flag, dataset)}
         importPanel={(close) => (
-          <ImportPanel start={(told) => startImport(line, reader, folders(), told)} onClose={close} />
+          <ImportPanel
+            start={(told) => startImport({ line, reader, dataset, folders: folders() }, told)}
+            onClose={close}
+          />
         )}
       />
     </Translation.Provider>,

@@ -1,5 +1,7 @@
+import type { Dataset } from '@/lib/dataset/dataset';
 import { flagLimits, type Flag } from '@/lib/flag/flag';
 import type { FlagReader } from '@/lib/flag/flag-store';
+import { namePublisher } from '@/lib/flag/name-publisher';
 import { planImport } from '@/lib/flag/plan-import';
 import { previewedTitles, type ImportSession, type ImportState, type PreviewedFile } from '@/lib/import/import-state';
 import type { ImportContext, Refused } from '@/lib/import/import-rows';
@@ -9,11 +11,17 @@ import type { FlagLineToBackground } from './flag-line';
 import { sendImport, type SentImport } from './send-import';
 import { dayOf } from './today';
 
+interface Surroundings {
+  readonly line: FlagLineToBackground;
+  readonly reader: FlagReader;
+  readonly dataset: Dataset;
+  /** Of our own bookmark files, in the reader's language. */
+  readonly folders: ImportContext['folders'];
+}
+
 /** @param show called at every change */
 export function startImport(
-  line: FlagLineToBackground,
-  reader: FlagReader,
-  folders: ImportContext['folders'],
+  { line, reader, dataset, folders }: Surroundings,
   show: (state: ImportState) => void,
 ): ImportSession {
   let flags: readonly Flag[] = [];
@@ -35,13 +43,17 @@ export function startImport(
       return;
     }
     const known = parsed.filter((file): file is ParsedFile => !('refused' in file));
-    flags = known.flatMap((file) => file.flags);
-    const would = planImport(await allFlags(reader), flags).imported;
-    if (own === turn) show({ kind: 'preview', preview: { files: known.map((file) => previewed(file)), would } });
+    const [named, present] = await Promise.all([namePublishers(known, dataset), allFlags(reader)]);
+    if (own !== turn) return;
+    flags = named;
+    const would = planImport(present, flags).imported;
+    show({ kind: 'preview', preview: { files: known.map((file) => previewed(file)), would } });
   };
 
   return {
-    choose: (files) => void (files.length > 0 && read(files)),
+    choose(files) {
+      if (files.length > 0) read(files).catch(() => show({ kind: 'failed', problem: 'broken' }));
+    },
     confirm() {
       const own = ++turn;
       show({ kind: 'writing', done: 0, all: flags.length });
@@ -74,6 +86,16 @@ async function parseFile(file: File, context: ImportContext): Promise<(ParsedFil
   if (file.size > flagLimits.importBytes) return refuse('tooLarge');
   const bytes = await file.arrayBuffer().catch(() => undefined);
   return bytes === undefined ? refuse('unreadable') : parseImport(file.name, new Uint8Array(bytes), context);
+}
+
+/** Other programs' pages get the publishers of their addresses; our own files hold what was known at the saving. */
+async function namePublishers(files: readonly ParsedFile[], dataset: Dataset): Promise<Flag[]> {
+  const publishersOf = (domain: string) => dataset.publishersOf(domain);
+  const flags: Flag[] = [];
+  for (const { source, flags: found } of files)
+    for (const flag of found)
+      flags.push(source === 'json' || source === 'csv' ? flag : await namePublisher(flag, publishersOf));
+  return flags;
 }
 
 async function allFlags(reader: FlagReader): Promise<Flag[]> {

@@ -1,4 +1,4 @@
-import type { CompiledClaim, CompiledFact, Credit } from '@/lib/record/compiled';
+import type { CompiledClaim, CompiledFact, CompiledPublisher, Credit } from '@/lib/record/compiled';
 import type { PublisherMatch } from './match-publisher';
 import type { ReportClaim, ReportFact, ReportPublisher } from './publisher-report';
 
@@ -20,7 +20,7 @@ export function reportPublisher(
     id,
     name: nameOf(names),
     names,
-    domain: (domains.find(({ role }) => role === 'main') ?? domains[0])?.host ?? '',
+    domain: mainHostOf(domains),
     kind: kind ?? null,
     city: seat?.city ?? null,
     country: seat?.country ?? null,
@@ -30,6 +30,10 @@ export function reportPublisher(
     unknown: askedFor.filter((field) => !publisher.facts.some((fact) => fact.field === field)),
   };
 }
+
+/** The host that a publisher names first as its own. */
+export const mainHostOf = (domains: CompiledPublisher['domains']): string =>
+  (domains.find(({ role }) => role === 'main') ?? domains[0])?.host ?? '';
 
 /** The English name, else the first one. */
 export const nameOf = (names: Readonly<Record<string, string>>): string => names['en'] ?? Object.values(names)[0] ?? '';
