@@ -1,5 +1,4 @@
 import type { PageReport } from '@/lib/dataset/page-report';
-import type { CitedPublisher } from '@/lib/publisher/publisher-report';
 import type { ReportTopic } from '@/lib/topic/topic-report';
 import { DataText, TopicLabel } from './DataText';
 import { Folded } from './Folded';
@@ -66,16 +65,22 @@ export function NoTopics({ report }: { readonly report: PageReport }) {
   );
 }
 
-/** Known publishers that the page links or names. */
-export function Cited({ cited }: { readonly cited: readonly CitedPublisher[] }) {
+/** Known publishers that the page links or names, with the topics that stand in the same sentence. */
+export function Cited({ cited, topics }: Pick<PageReport, 'cited' | 'topics'>) {
   const { t } = useTranslation();
+  const labelOf = (id: string) => topics.find((topic) => topic.id === id)?.label;
   return (
     <section class={styles['section']}>
       <h2>{t('topics.cited')}</h2>
       <ul class={styles['links']}>
-        {cited.map(({ id, name, count }) => (
+        {cited.map(({ id, name, count, topics: named }) => (
           <li key={id}>
-            <bdi>{name}</bdi> <span class={styles['quiet']}>({count})</span>
+            <bdi>{name}</bdi>{' '}
+            <span class={styles['quiet']}>
+              ({count})
+              {named.length > 0 &&
+                ` ${t('topics.citedOn', { topics: named.flatMap((one) => labelOf(one) ?? []).join(', ') })}`}
+            </span>
           </li>
         ))}
       </ul>

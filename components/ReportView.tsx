@@ -36,7 +36,7 @@ export function ReportView({ report, today, layout = defaultSettings }: Props) {
     mentioned: others.length > 0 && (
       <AlsoMentioned topics={others} partOf={partOf} published={published} today={today} />
     ),
-    cited: report.cited.length > 0 && <Cited cited={report.cited} />,
+    cited: report.cited.length > 0 && <Cited cited={report.cited} topics={report.topics} />,
   };
   return (
     <>

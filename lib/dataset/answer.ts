@@ -1,6 +1,7 @@
 import { findDates } from '@/lib/date/find-dates';
 import type { PageFacts } from '@/lib/facts/page-facts';
-import { findPublisher } from '@/lib/publisher/find-publisher';
+import { citedTopics } from '@/lib/publisher/cited-topics';
+import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { parseAddress } from '@/lib/publisher/page-address';
 import { reportStakes } from '@/lib/publisher/report-stakes';
 import { unwrapAddress } from '@/lib/publisher/unwrap-address';
@@ -26,17 +27,20 @@ export async function answer(dataset: Dataset, facts: PageFacts, address: string
   const dates = findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   // Topics first: the files of those that are found are on their way while the publisher is looked for.
-  const [index, topics, { record, ...publisher }] = await Promise.all([
+  const [index, topics, { findings, citations }] = await Promise.all([
     dataset.index(),
     findTopics(facts, published, dataset),
-    findPublisher(facts, address, dataset),
+    findPublisherWithCitations(facts, address, dataset),
   ]);
+  const { record, cited, ...publisher } = findings;
+  const mentioned = topics.map(({ id, found }) => ({ id, mentions: found }));
   return {
     url: address,
     title: extractTitle(facts),
     language: facts.language,
     ...dates,
     ...publisher,
+    cited: citedTopics(cited, citations, mentioned, facts),
     stakes: reportStakes(
       record,
       topics.map(({ id }) => id),
