@@ -25,7 +25,7 @@ export function PublisherSection({ report }: { readonly report: PageReport }) {
         <UnknownPublisher report={report} />
       ) : (
         <>
-          <p class={styles['kicker']}>{kicker(publisher, translator)}</p>
+          <p class={styles['kicker']}>{publisherKicker(publisher, translator)}</p>
           <h1>
             <bdi>{publisher.name}</bdi>
           </h1>
@@ -44,7 +44,8 @@ export function PublisherSection({ report }: { readonly report: PageReport }) {
   );
 }
 
-const kicker = (publisher: ReportPublisher, { t, language }: Translator): string =>
+/** Kind, place and main host, in one line over the name. */
+export const publisherKicker = (publisher: ReportPublisher, { t, language }: Translator): string =>
   [
     publisher.kind === null ? undefined : t(`kind.${publisher.kind}`),
     [publisher.city, publisher.country === null ? undefined : countryName(publisher.country, language)]
@@ -79,16 +80,26 @@ function Background({
   readonly publisher: ReportPublisher;
   readonly children: ComponentChildren;
 }) {
+  const { t } = useTranslation();
+  return (
+    <Folded class={styles['inline']} name={t('publisher.more')}>
+      {children}
+      <PublisherFacts publisher={publisher} />
+    </Folded>
+  );
+}
+
+/** What is known of a publisher, fact by fact, and what is not. */
+export function PublisherFacts({ publisher }: { readonly publisher: ReportPublisher }) {
   const { t, has } = useTranslation();
   const unknown = publisher.unknown.map((field) =>
     has(`unknown.${field}`) ? t(`unknown.${field}` as 'unknown.owner') : field,
   );
   return (
-    <Folded class={styles['inline']} name={t('publisher.more')}>
-      {children}
+    <>
       {publisher.origin === 'imported' && <p class={styles['quiet']}>{t('publisher.imported')}</p>}
       <Facts facts={publisher.facts} />
       {unknown.length > 0 && <p class={styles['quiet']}>{t('publisher.notInData', { fields: unknown.join(', ') })}</p>}
-    </Folded>
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { createTranslator } from '@/lib/i18n/translator';
+import { lookUpPublishers, readPublisher } from '@/lib/dataset/look-up-publishers';
 import type { DatasetIndex } from '@/lib/record/compiled';
 import { topicOverview } from '@/lib/topic/topic-overview';
 import en from '@/public/locales/en.json';
@@ -18,7 +19,12 @@ function show(page: LibraryPage, language = 'en') {
   const translator = createTranslator(language, en, en, () => 'other');
   return render(
     <Translation.Provider value={translator}>
-      <LibraryView index={index} page={page} today="2026-11-24" />
+      <LibraryView
+        index={index}
+        page={page}
+        today="2026-11-24"
+        findPublishers={(query) => lookUpPublishers(dataset, query)}
+      />
     </Translation.Provider>,
   );
 }
@@ -63,6 +69,27 @@ describe('a topic without a page', () => {
 test('the list leads to every topic, and an unknown one is said', () => {
   show({ kind: 'unknown' });
   expect(screen.getByRole('link', { name: 'Long Bay dispute' }).getAttribute('href')).toBe('#topic=long-bay');
-  expect(screen.getByRole('status').textContent).toBe('There is no such topic here.');
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('There is no such topic or publisher here.');
   expect(screen.queryByText(/Facts about topics are written in/u)).toBeNull();
+});
+
+describe('a publisher without a page', () => {
+  test('is found by a part of its name, and its facts stand on a page of their own', async () => {
+    const { unmount } = show({ kind: 'list' });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'institute' } });
+    const link = await screen.findByRole('link', { name: 'The Harbour Institute' });
+    expect(link.getAttribute('href')).toBe('#publisher=harbour-institute&domain=harbour.example');
+    unmount();
+    const publisher = await readPublisher(dataset, 'harbour-institute', 'harbour.example');
+    if (publisher === undefined) throw new Error('no publisher');
+    show({ kind: 'publisher', publisher });
+    expect(screen.getByRole('heading', { level: 1, name: 'The Harbour Institute' })).toBeTruthy();
+    expect(screen.getByText(/^Not in our data: owner, funding, control/u)).toBeTruthy();
+  });
+
+  test('none of that name is said', async () => {
+    show({ kind: 'list' });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'no such paper' } });
+    expect(await screen.findByText('No publisher of that name or address in our data.')).toBeTruthy();
+  });
 });

@@ -1,9 +1,13 @@
+import type { ListedPublisher } from '@/lib/dataset/look-up-publishers';
+import type { ReportPublisher } from '@/lib/publisher/publisher-report';
 import type { DatasetIndex, ListedName } from '@/lib/record/compiled';
 import type { TopicOverview } from '@/lib/topic/topic-overview';
 import { DataLanguage } from '../DataText';
 import { useTranslation } from '../translation';
 import { Credits } from './Credits';
 import styles from './LibraryView.module.css';
+import { PublisherPage } from './PublisherPage';
+import { PublisherSearch } from './PublisherSearch';
 import { TopicList } from './TopicList';
 import { TopicPage } from './TopicPage';
 
@@ -11,26 +15,31 @@ import { TopicPage } from './TopicPage';
 export type LibraryPage =
   | { readonly kind: 'list' }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'publisher'; readonly publisher: ReportPublisher }
   | { readonly kind: 'topic'; readonly overview: TopicOverview; readonly names: readonly ListedName[] };
 
 interface Props {
   readonly index: DatasetIndex;
   readonly page: LibraryPage;
   readonly today: string;
+  readonly findPublishers: (query: string) => Promise<readonly ListedPublisher[]>;
 }
 
-/** Every topic without a page, and whose data the facts are, with licence and date. */
-export function LibraryView({ index, page, today }: Props) {
+/** Every topic and publisher without a page, and whose data the facts are, with licence and date. */
+export function LibraryView({ index, page, today, findPublishers }: Props) {
   const { t } = useTranslation();
   return (
     <main class={styles['page']}>
       {page.kind === 'topic' ? (
         <TopicPage key={page.overview.topic.id} overview={page.overview} names={page.names} today={today} />
+      ) : page.kind === 'publisher' ? (
+        <PublisherPage key={page.publisher.id} publisher={page.publisher} />
       ) : (
         <>
           <h1>{t('popup.library')}</h1>
           {page.kind === 'unknown' && <p role="status">{t('library.unknown')}</p>}
           <TopicList topics={index.topics} />
+          <PublisherSearch count={index.publishers.count} find={findPublishers} />
           <Credits index={index} />
         </>
       )}

@@ -7,6 +7,7 @@ import { loadTranslator } from '@/lib/browser/load-translator';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
+import { lookUpPublishers, readPublisher } from '@/lib/dataset/look-up-publishers';
 import { labelIn } from '@/lib/topic/label-in';
 import { topicOverview } from '@/lib/topic/topic-overview';
 
@@ -16,9 +17,17 @@ const [index, settings] = await Promise.all([dataset.index(), readSettings()]);
 const translator = await loadTranslator(applyAppearance(settings));
 const title = `Masthead: ${translator.t('popup.library')}`;
 
-/** The page that the address asks for: `#topic=kosovo`, else the list. */
+const findPublishers = (query: string) => lookUpPublishers(dataset, query);
+
+/** The page that the address asks for: `#topic=kosovo`, `#publisher=…&domain=…`, else the list. */
 async function pageAt(hash: string): Promise<LibraryPage> {
-  const id = new URLSearchParams(hash.slice(1)).get('topic');
+  const asked = new URLSearchParams(hash.slice(1));
+  const publisherId = asked.get('publisher');
+  if (publisherId !== null) {
+    const publisher = await readPublisher(dataset, publisherId, asked.get('domain') ?? '');
+    return publisher === undefined ? { kind: 'unknown' } : { kind: 'publisher', publisher };
+  }
+  const id = asked.get('topic');
   if (id === null) return { kind: 'list' };
   if (!index.topics.some((topic) => topic.id === id)) return { kind: 'unknown' };
   const [topic, names] = await Promise.all([dataset.topic(id), dataset.topicNameList(id)]);
@@ -26,20 +35,24 @@ async function pageAt(hash: string): Promise<LibraryPage> {
   return overview === undefined ? { kind: 'unknown' } : { kind: 'topic', overview, names };
 }
 
+function headingOf(page: LibraryPage): string[] {
+  if (page.kind === 'publisher') return [page.publisher.name];
+  return page.kind === 'topic' ? [labelIn(page.overview.topic.labels, translator.language).text] : [];
+}
+
 async function show(): Promise<void> {
   const { hash } = location;
   const page = await pageAt(hash);
   // The reader may have gone on meanwhile.
   if (hash !== location.hash) return;
-  document.title =
-    page.kind === 'topic' ? `${labelIn(page.overview.topic.labels, translator.language).text} · ${title}` : title;
+  document.title = [...headingOf(page), title].join(' · ');
   render(
     <Translation.Provider value={translator}>
-      <LibraryView index={index} page={page} today={today()} />
+      <LibraryView index={index} page={page} today={today()} findPublishers={findPublishers} />
     </Translation.Provider>,
     document.getElementById('app') ?? document.body,
   );
-  if (page.kind === 'topic') scrollTo(0, 0);
+  if (page.kind === 'topic' || page.kind === 'publisher') scrollTo(0, 0);
   else if (hash.length > 1) document.getElementById(hash.slice(1))?.scrollIntoView();
 }
 

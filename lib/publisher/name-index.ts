@@ -62,6 +62,23 @@ export function findWholeName(name: string, names: PublisherNames): NamedPublish
   return folded === '' ? undefined : namesUnder(keyWord(name), names).find((one) => foldName(one.name) === folded);
 }
 
+/** Names that hold a query's words from the beginning of a word on; those that begin with it first. */
+export function searchNames(query: string, names: PublisherNames, limit: number): NamedPublisher[] {
+  const wanted = foldName(query);
+  if (wanted === '') return [];
+  const begins: NamedPublisher[] = [];
+  const holds: NamedPublisher[] = [];
+  for (const lines of Object.values(names)) {
+    for (const named of lines.split('\n').map(unpackName)) {
+      const folded = foldName(named.name);
+      if (folded.startsWith(wanted)) begins.push(named);
+      else if (folded.includes(` ${wanted}`)) holds.push(named);
+    }
+  }
+  const shortFirst = (a: NamedPublisher, b: NamedPublisher) => a.name.length - b.name.length;
+  return [...begins.toSorted(shortFirst), ...holds.toSorted(shortFirst)].slice(0, limit);
+}
+
 export interface FoundName extends NamedPublisher {
   readonly offset: number;
   readonly length: number;

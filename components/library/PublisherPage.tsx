@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReportPublisher } from '@/lib/publisher/publisher-report';
+import { PublisherFacts, publisherKicker } from '../PublisherSection';
+import section from '../Section.module.css';
+import { useTranslation } from '../translation';
+import styles from './LibraryView.module.css';
+
+/** One publisher without a page: every fact with its sources, and what is not known. */
+export function PublisherPage({ publisher }: { readonly publisher: ReportPublisher }) {
+  const translator = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  return (
+    <article>
+      <p class={styles['back']}>
+        <a href="#">{translator.t('library.back')}</a>
+      </p>
+      <p class={section['kicker']}>{publisherKicker(publisher, translator)}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        <bdi>{publisher.name}</bdi>
+      </h1>
+      <PublisherFacts publisher={publisher} />
+    </article>
+  );
+}
