@@ -9,14 +9,23 @@ export function DateSection({ dates, today }: { readonly dates: PageDates; reado
   const translator = useTranslation();
   const { t } = translator;
   const { published, modified, notBefore } = dates;
+  const updated = modified !== null && modified.date !== published?.date && (
+    <span class={styles['quiet']}>{t('published.updated', { date: formatDate(modified.date, translator) })}</span>
+  );
   return (
     <section class={styles['section']} aria-label={t('published.heading')}>
       {published === null ? (
         <>
-          <h2>{t('published.none')}</h2>
+          <div class={styles['row']}>
+            <h2>{t('published.none')}</h2>
+            {updated}
+          </div>
           {notBefore !== null && (
-            <p class={styles['quiet']}>{t('published.notBefore', { date: formatDate(notBefore.date, translator) })}</p>
+            <p class={styles['quiet']}>
+              {t('published.notBefore', { date: formatDate(notBefore.date, translator) })} <Place of={notBefore} />
+            </p>
           )}
+          {modified !== null && <Evidence answer={modified} />}
         </>
       ) : (
         <>
@@ -25,19 +34,25 @@ export function DateSection({ dates, today }: { readonly dates: PageDates; reado
               <time datetime={published.date}>{formatDate(published.date, translator)}</time>
             </h2>
             <span class={styles['quiet']}>{age(published.date, today, translator)}</span>
-            {modified !== null && modified.date !== published.date && (
-              <span class={styles['quiet']}>
-                {t('published.updated', { date: formatDate(modified.date, translator) })}
-              </span>
-            )}
+            {updated}
           </div>
-          <div class={styles['quiet']}>
-            <bdi>{t(`published.where.${published.where}`, { quote: published.quote })}</bdi> <Why answer={published} />
-          </div>
+          <Evidence answer={published} />
         </>
       )}
     </section>
   );
+}
+
+/** Where the date stands, in the page's own words, and on demand the reason for it. */
+const Evidence = ({ answer }: { readonly answer: DateAnswer }) => (
+  <div class={styles['quiet']}>
+    <Place of={answer} /> <Why answer={answer} />
+  </div>
+);
+
+function Place({ of }: { readonly of: DateCandidate }) {
+  const { t } = useTranslation();
+  return <bdi>{t(`published.where.${of.where}`, { quote: of.quote })}</bdi>;
 }
 
 function age(date: string, today: string, translator: ReturnType<typeof useTranslation>): string {
@@ -72,7 +87,7 @@ function OtherDate({ other }: { readonly other: DateCandidate }) {
     <li>
       <time datetime={other.date}>{formatDate(other.date, translator)}</time> ({t(`published.kind.${other.kind}`)}){' '}
       <span class={styles['quiet']}>
-        <bdi>{t(`published.where.${other.where}`, { quote: other.quote })}</bdi>
+        <Place of={other} />
       </span>
     </li>
   );
