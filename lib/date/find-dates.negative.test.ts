@@ -196,6 +196,21 @@ const decoys: readonly (readonly [string, Parts])[] = [
     },
   ],
   ['a newsletter', { after: '<div class="newsletter">Issue of 9 May 2021</div>' }],
+  [
+    'what another site wrote, shown in a frame',
+    {
+      beside: '<p>By Ann Other</p>',
+      head: meta('date', right),
+      inside: '<blockquote class="twitter-tweet"><p>So it begins</p><a><time>9 May 2021</time></a></blockquote>',
+    },
+  ],
+  [
+    'a film that another site keeps, above the text',
+    {
+      beside: '<div class="fb-video"><p>Posted by Example News on Sunday, 9 May 2021</p></div>',
+      head: meta('date', right),
+    },
+  ],
   ['a day to come', { head: ld({ '@type': 'NewsArticle', datePublished: '2031-01-01' }) }],
   ['a day before the web', { head: meta('date', '1970-01-01') }],
   ['a day that no calendar has', { head: meta('date', '2020-02-31') }],

@@ -208,6 +208,25 @@ describe('the order of day and month', () => {
   });
 });
 
+describe('a line about the article after its end', () => {
+  const filed = (names: string) =>
+    article(
+      '',
+      '',
+      `<p class="${names}">Dieser Beitrag wurde am Freitag, 6. März 2020 um 10:15 Uhr veröffentlicht und unter Hafen, See
+      abgelegt. Sie können Antworten zu diesem Eintrag über den Feed verfolgen. Kommentare sind derzeit geschlossen, aber
+      Sie können einen Trackback von Ihrer eigenen Seite hierher setzen, und das gilt auch für alle anderen.</p>`,
+    ).replace('lang="en"', 'lang="de"');
+
+  it('gives the day, however long it is', () => {
+    expect(published(filed('postmetadata alt'))).toMatchObject({ date: '2020-03-06', rule: 'labelled-text' });
+  });
+
+  it('is prose where nothing says what it is', () => {
+    expect(published(filed('text'))?.rule).not.toBe('labelled-text');
+  });
+});
+
 describe('relative forms', () => {
   it('are counted from the day of the reading', () => {
     expect(published(article('<span class="byline">By Ann Other, 3 days ago</span>'))).toMatchObject({

@@ -5,7 +5,10 @@ import { parseMachineDate } from '../machine-date';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
 import type { Said } from '../words';
 
-const commentHint = /comment|reply|respons|disqus/iu;
+export const commentHint = /comment|reply|respons|disqus/iu;
+/** What other sites wrote, shown by this page: its days are its own. */
+export const embedHint =
+  /instagram-media|twitter-(?:tweet|video)|fb-(?:post|video)|tiktok-embed|telegram-post|wp-embedded/iu;
 const teaserHint =
   /relat|teaser|sidebar|widget|recent|popular|latest|trending|recommend|also|more-|card|listing|feed\b|carousel|slider|footer|most-|archive-list|news-list/iu;
 const articleHint = /entry|post|article|story|content|single|detail|headline|byline|author/iu;
@@ -91,7 +94,7 @@ function kindOf(context: DateContext, mark: Mark): Evidence['kind'] | undefined 
 
 function placeShare(context: DateContext, mark: Mark, near: number, sameKind: number, named: boolean): number {
   const around = mark.hint;
-  if (commentHint.test(around) || clockHint.test(ownHint(mark.hint))) return 0.08;
+  if (commentHint.test(around) || embedHint.test(around) || clockHint.test(ownHint(mark.hint))) return 0.08;
   const place = shareOfPlace(context, mark.place) * (isFrontPage(context) ? 0.15 : 1);
   const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
   const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;

@@ -1,18 +1,21 @@
 import type { TextBlock } from '@/lib/facts/page-facts';
-import type { DateContext } from '../context';
+import { type DateContext, ownHint } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
 import { mayHoldDate, type WrittenDate } from '../text/read-dates';
 import type { Said } from '../words';
 import { lineOf, shareOfLine } from './line';
-import { meaningOfMark } from './marks';
+import { commentHint, embedHint, meaningOfMark } from './marks';
 
-const commentHint = /comment|reply|respons|disqus/iu;
 const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/iu;
 /** How many characters of a block are looked at. */
 const longest = 300;
 /** So many dated lines of one kind are a list. */
 const listLength = 3;
+
+/** "This entry was posted on … and is filed under …": a block whose class names say that it speaks of the article. */
+const aboutArticle = /(?:post|entry|article|page)[-_]?(?:meta|info|date|footer|utility|details)|byline|dateline/iu;
+const isAboutArticle = ({ hint }: TextBlock): boolean => aboutArticle.test(ownHint(hint));
 
 /** What the rule knows of the whole page. */
 interface Overview {
@@ -39,7 +42,8 @@ export function visibleText(context: DateContext): Evidence[] {
     if (!mayHoldDate(block.text)) continue;
     const near = nearness(context, index);
     if (shareOfPlace(context, block.place) < 0.1 || (commentHint.test(block.hint) && near < 0.75)) continue;
-    if (near === 0 && block.text.length > longest) continue;
+    if (embedHint.test(block.hint)) continue;
+    if (near === 0 && block.text.length > longest && !isAboutArticle(block)) continue;
     found.push(...readBlock(overview, block, index, near));
   }
   return found;
@@ -52,7 +56,7 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   const isList =
     (near < 0.9 || isOutside(block.place)) && (overview.datedLines.get(kindOfLine(context, block)) ?? 0) > listLength;
   return context.read(text).flatMap((date, at) => {
-    const said = saidAround(context, text, date) || (overview.meanings.get(index) ?? '');
+    const said = saidAround(context, text, date, isAboutArticle(block)) || (overview.meanings.get(index) ?? '');
     if (said === 'other') return [];
     // What is styled as a caption and begins with a date, right below the headline, is no caption.
     const isMisled = block.place === 'caption' && date.start === 0 && near > 0.9;
@@ -100,9 +104,9 @@ function meaningsOfBlocks(context: DateContext): Map<number, Said> {
 }
 
 /** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */
-function saidAround(context: DateContext, text: string, { start, end }: WrittenDate): Said {
+function saidAround(context: DateContext, text: string, { start, end }: WrittenDate, isAbout: boolean): Said {
   const before = context.said(text.slice(Math.max(0, start - 80), start));
-  if (before !== '' || text.length > 200) return before;
+  if (before !== '' || (text.length > 200 && !isAbout)) return before;
   const after = text.slice(end, end + 30);
   const stop = after.search(/[.|\n]\s/u);
   const said = context.said(stop < 0 ? after : after.slice(0, stop));
