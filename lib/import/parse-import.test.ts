@@ -239,6 +239,16 @@ describe('what is refused', () => {
       '[{"slug":"a","savedAt":"b",\n"url":"https://example.org/1","url":"https://example.org/2"}]',
       { reason: 'duplicate', line: 2, detail: 'url' },
     ],
+    [
+      'a table cut in a quoted last cell',
+      'title,url,time_added,tags,status\na,https://example.org/,1585785600,,unread\nb,https://example.org/,1585785600,,"arch',
+      { reason: 'damaged', line: 3 },
+    ],
+    [
+      'a table with a quote that never ends',
+      'title,url,time_added,tags,status\n"a,https://example.org/,1585785600,,unread\nb,https://example.org/,1585785600,,unread\n',
+      { reason: 'damaged', line: 2 },
+    ],
     ['JSON nested beyond all lists', '['.repeat(200_000), { reason: 'damaged', line: 1 }],
   ])('%s', (_, content, expected) => {
     expect(refused(content)).toEqual(expected);
