@@ -16,7 +16,7 @@ export interface SaveActions {
   readonly onExport: (flag: Flag) => void;
 }
 
-/** The bar: save for review, the list, the library, the settings; below it the saved page's note. */
+/** The bar: save for review, the list, the settings; below it the saved page's note. */
 export function PopupActions({ save, today }: { readonly save: SaveActions | undefined; readonly today: string }) {
   const { t } = useTranslation();
   const [open, toggle] = usePanel(save?.state ?? { kind: 'looking' });
@@ -29,9 +29,6 @@ export function PopupActions({ save, today }: { readonly save: SaveActions | und
         <nav>
           <a href="review.html" target="_blank">
             {t('popup.list')}
-          </a>
-          <a href="library.html" target="_blank">
-            {t('popup.library')}
           </a>
           <a href="options.html" target="_blank">
             {t('popup.settings')}

@@ -65,6 +65,9 @@ export function ReportView({ report, today, layout = defaultSettings }: Props) {
             {t('foot.topic')}
           </a>
         )}{' '}
+        <a href="library.html" target="_blank">
+          {t('popup.library')}
+        </a>{' '}
         <a href="library.html#sources" target="_blank">
           {t('foot.sources')}
         </a>
