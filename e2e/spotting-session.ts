@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { expect, inject } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '@/lib/settings/settings';
@@ -10,13 +11,15 @@ import { Session } from './session';
 interface Tab {
   readonly id: number;
   readonly url?: string;
+  readonly incognito?: boolean;
+  readonly windowId: number;
 }
 /** The part of the extension API that the tests ask in a page of ours. */
 export interface OwnApi {
   readonly tabs: {
     query(which: object): Promise<readonly Tab[]>;
     create(what: object): Promise<Tab>;
-    discard(id: number): Promise<unknown>;
+    getCurrent(): Promise<Tab>;
   };
   readonly windows: { create(what: object): Promise<{ readonly tabs?: readonly Tab[] }> };
   readonly action: {
@@ -30,13 +33,20 @@ export interface OwnApi {
   };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly matches?: string[] }[]> };
   readonly storage: {
-    readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+    readonly local: { get(key: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
   };
 }
 /** Set in each page of ours that the tests open, as `api`. */
 declare global {
   // oxlint-disable-next-line no-var -- a global's declaration
   var api: OwnApi;
+}
+
+interface StartOptions extends Pick<LaunchOptions, 'profile'> {
+  /** The sites that Chromium has given access to. */
+  readonly sites?: readonly string[];
+  /** The extension of a session before, which ended keeping it. */
+  readonly folder?: string;
 }
 
 export const everySite = ['http://*/*', 'https://*/*'];
@@ -46,32 +56,43 @@ export class SpottingSession {
   readonly session: Session;
   /** The settings page. */
   options: Page;
+  /** The extension's own folder. */
+  readonly folder: string;
   readonly #remove: () => Promise<void>;
   /** What the tests had our page open: the browser counts it as ours. */
   readonly #opened = new Set<string>();
 
-  private constructor(session: Session, options: Page, remove: () => Promise<void>) {
+  private constructor(session: Session, options: Page, folder: string, remove: () => Promise<void>) {
     this.session = session;
     this.options = options;
+    this.folder = folder;
     this.#remove = remove;
   }
 
   static async start(
     name: BrowserName,
     changes: Parameters<typeof changedCopy>[1] = {},
-    more: Pick<LaunchOptions, 'profile'> = {},
+    { sites = everySite, folder, ...more }: StartOptions = {},
   ): Promise<SpottingSession> {
-    const copy = await changedCopy(inject('extensions')[name], changes);
+    const copy =
+      folder === undefined
+        ? await changedCopy(inject('extensions')[name], changes)
+        : { folder, remove: () => rm(folder, { recursive: true, force: true }) };
     const session = await Session.start(name, copy.folder, more);
-    await session.browser.grantSites();
+    await session.browser.grantSites(sites);
     const options = await SpottingSession.own(session, 'options.html');
-    return new SpottingSession(session, options, () => copy.remove());
+    return new SpottingSession(session, options, copy.folder, () => copy.remove());
   }
 
   /** Where the browser cannot be asked, it gives the access here; our pages open anew. */
   async grantSites(): Promise<void> {
     if (this.session.browser.name === 'firefox') return;
-    await this.session.browser.grantSites();
+    await this.session.browser.grantSites(everySite);
+    await this.openOptions();
+  }
+
+  /** The settings page, anew: it closes when the extension is installed again. */
+  async openOptions(): Promise<void> {
     this.options = await SpottingSession.own(this.session, 'options.html');
   }
 
@@ -154,17 +175,25 @@ export class SpottingSession {
     this.#opened.add(url);
     await this.options.evaluate(
       async ([address, where]) => {
-        if (where === 'tab') await api.tabs.create({ url: address, active: false });
+        const { windowId } = await api.tabs.getCurrent();
+        if (where === 'tab') await api.tabs.create({ url: address, active: false, windowId });
         else await api.windows.create({ url: address, focused: false });
       },
       [url, where] as const,
     );
   }
 
-  async end(): Promise<void> {
+  async openPrivate(address: string, page: ServedPage): Promise<void> {
+    const url = this.session.server.add(address, page);
+    this.#opened.add(url);
+    await this.session.browser.openPrivate(url);
+  }
+
+  /** @param keep the extension's folder stays, for another session */
+  async end({ keep = false }: { readonly keep?: boolean } = {}): Promise<void> {
     const stray = await this.session.endAndReadStray();
     expect(stray.filter(({ url }) => !this.#opened.has(url))).toEqual([]);
-    await this.#remove();
+    if (!keep) await this.#remove();
   }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '@/scripts/browsers/launch';
 import { localDay } from '@/scripts/inspect/now';
+import { patternsOf } from '@/lib/spotting/may-spot';
 import { everySite, SpottingSession, until } from './spotting-session';
 
 const sample = await readFile(path.resolve(import.meta.dirname, '../tests/sample/article.html'), 'utf8');
@@ -57,6 +58,38 @@ const kinds: readonly (readonly [string, string, string | Uint8Array, string, Re
   ['a page of 2 MB', 'http://dawn.com/i', page('Bees', today, bees.repeat(6000)), '•', /Published by Dawn/u],
   ['an empty page', 'http://dawn.com/j', '', '•', /Published by Dawn/u],
 ];
+
+test.each(browserNames)('the popup’s switches ask within the click, in %s', async (name) => {
+  const spotting = await SpottingSession.start(name, {}, { sites: patternsOf('dawn.com') });
+  const url = 'http://dawn.com/switch';
+  const tab = await spotting.open(url, { body: page('Talks', today, topic.repeat(3)) });
+  const { popup } = await spotting.session.click(tab);
+  const flip = async (index: 0 | 1, on: boolean): Promise<void> => {
+    await popup.waitForSelector('[role=switch]');
+    await (await popup.$$('[role=switch]'))[index]?.click();
+    await popup.waitForFunction(
+      (at, wanted) => document.querySelectorAll('[role=switch]')[at]?.matches(':checked') === wanted,
+      { polling: 50 },
+      index,
+      on,
+    );
+  };
+  await flip(0, true);
+  await spotting.waitForSign(url, '1');
+  expect((await spotting.stored()).spotting).toEqual({ mode: 'sites', sites: ['dawn.com'], never: [] });
+  await flip(0, false);
+  await until(
+    () => spotting.signs(),
+    (signs) => signs.length === 0,
+    'no sign',
+  );
+  if (name === 'firefox') {
+    await flip(1, true);
+    await spotting.waitForSign(url, '1');
+    expect((await spotting.stored()).spotting?.mode).toBe('all');
+  }
+  await spotting.end();
+});
 
 describe.each(browserNames)('spotting in %s', (name) => {
   let spotting: SpottingSession;
@@ -196,6 +229,28 @@ describe.each(browserNames)('spotting in %s', (name) => {
       'no sign anywhere',
     );
     await tab.close();
+  });
+
+  test('private windows are left alone', async () => {
+    await spotting.grantSites();
+    await spotting.session.browser.allowPrivate();
+    await spotting.openOptions();
+    await spotting.choose('all');
+    await spotting.registered(1);
+    const address = 'http://dawn.com/private';
+    await spotting.openPrivate(address, { body: page('Talks', today, topic.repeat(3)) });
+    const tab = await until(
+      () =>
+        spotting.options.evaluate(async (url) => (await api.tabs.query({})).find((one) => one.url === url), address),
+      (found) => found !== undefined,
+      'the private tab',
+    );
+    expect(tab?.incognito).toBe(true);
+    await spotting.openBehind('http://dawn.com/open', { body: page('Talks', today, topic.repeat(3)) }, 'tab');
+    await spotting.waitForSign('http://dawn.com/open', '1');
+    expect((await spotting.badge(address))?.text).toBe('');
+    await spotting.choose('click');
+    await spotting.registered(0);
   });
 
   test('switched off, all access is given back', async () => {

@@ -1,4 +1,4 @@
-import { watchPatterns } from '@/lib/spotting/may-spot';
+import { patternsOf, watchPatterns } from '@/lib/spotting/may-spot';
 import type { Settings } from '@/lib/settings/settings';
 import { browser } from './browser';
 import { updateSettings } from './settings-store';
@@ -16,9 +16,7 @@ export async function isAllowed(spotting: Spotting): Promise<boolean> {
 
 /** The reader's sites that the browser does not let us read: not any more, or not yet. */
 export async function sitesWithoutAccess({ sites }: Spotting): Promise<string[]> {
-  const allowed = await Promise.all(
-    sites.map((site) => hasAccess(watchPatterns({ mode: 'sites', sites: [site], never: [] }).matches)),
-  );
+  const allowed = await Promise.all(sites.map((site) => hasAccess(patternsOf(site))));
   return sites.filter((_, index) => allowed[index] !== true);
 }
 
@@ -29,7 +27,8 @@ export async function sitesWithoutAccess({ sites }: Spotting): Promise<string[]>
  */
 export async function chooseSpotting(now: Spotting, chosen: Spotting): Promise<boolean> {
   const origins = watchPatterns(chosen).matches;
-  const asked = origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
+  const asked =
+    origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins }).catch(() => false);
   // Kept at once, not after the answer: a popup may be gone by then. Without the access nothing is registered.
   await updateSettings((settings) => ({ ...settings, spotting: chosen }));
   const granted = await asked;
@@ -44,4 +43,10 @@ async function giveBackAccess(spotting: Spotting): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const spare = origins.filter((origin) => !needed.has(origin));
   if (spare.length > 0) await browser.permissions.remove({ origins: spare });
+}
+
+/** Tells whenever the browser gives or takes access, whoever caused it. */
+export function onAccessChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
 }

@@ -49,20 +49,26 @@ function startWatch({ runtime }: Api, ended: () => void): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (delayMs: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(() => void read(), { timeout: idleTimeoutMs }), delayMs);
+    timer = setTimeout(() => void ask(), delayMs);
   };
-  const read = async (): Promise<void> => {
+  const ask = async (): Promise<void> => {
     const page = pageOf(location.href);
     if (page === readPage) return;
     readPage = page;
+    if ((await tell({ kind: 'may-read' })) === true) requestIdleCallback(() => read(page), { timeout: idleTimeoutMs });
+    else readPage = '';
+  };
+  const read = (page: string): void => {
+    // Meanwhile the page may have become another one, which asks for itself.
+    if (page === readPage) void tell({ kind: 'page-facts', facts: readFacts(documentTree(document), location.href) });
+  };
+  const tell = async (message: FromPage): Promise<unknown> => {
     try {
-      const mayRead = await runtime.sendMessage({ kind: 'may-read' });
-      if (mayRead !== true) readPage = '';
-      else if (page === readPage)
-        await runtime.sendMessage({ kind: 'page-facts', facts: readFacts(documentTree(document), location.href) });
+      return await runtime.sendMessage(message);
     } catch {
       // The extension was updated or switched off meanwhile.
       if (runtime.id === undefined) stop();
+      return false;
     }
   };
   const onMessage = (message: ToWatcher): void => {

@@ -43,8 +43,8 @@ describe('the reader’s sites decide', () => {
 
   test('the patterns follow', () => {
     expect(watchPatterns({ mode: 'sites', sites: ['bbc.co.uk'], never: ['bank.com'] })).toEqual({
-      matches: ['*://*.bbc.co.uk/*'],
-      excludeMatches: ['*://*.bank.com/*'],
+      matches: ['http://*.bbc.co.uk/*', 'https://*.bbc.co.uk/*'],
+      excludeMatches: ['http://*.bank.com/*', 'https://*.bank.com/*'],
     });
     expect(watchPatterns({ mode: 'click', sites: ['a.org'], never: [] }).matches).toEqual([]);
   });

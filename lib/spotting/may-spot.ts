@@ -18,14 +18,19 @@ export function publicHost(address: string): string | undefined {
   return isIp === true || domain === null || !(isIcann === true || isPrivate === true) ? undefined : host;
 }
 
+/** As the manifest has it. */
+const everySite = ['http://*/*', 'https://*/*'];
+
+/** A host and all below it. Not `*://`: no single pattern of the manifest holds that, so browsers refuse to be asked for it. */
+export const patternsOf = (host: string): string[] => [`http://*.${host}/*`, `https://*.${host}/*`];
+
 /** Match patterns of the sites that the watcher runs on, and of those it never does. */
 export function watchPatterns({ mode, sites, never }: Settings['spotting']): {
   matches: string[];
   excludeMatches: string[];
 } {
-  const pattern = (host: string): string => `*://*.${host}/*`;
   return {
-    matches: mode === 'all' ? ['http://*/*', 'https://*/*'] : mode === 'sites' ? sites.map(pattern) : [],
-    excludeMatches: never.map(pattern),
+    matches: mode === 'all' ? everySite : mode === 'sites' ? sites.flatMap(patternsOf) : [],
+    excludeMatches: never.flatMap(patternsOf),
   };
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { launch, type Browser, type Page, type Target } from 'puppeteer-core';
 import { readNetLog } from './chromium-net-log';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
@@ -15,7 +16,7 @@ const switches = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-field-trial-config',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,HttpsFirstModeV2,HttpsFirstModeV2ForEngagedSites,OptimizationHints,MediaRouter,AutofillServerCommunication',
 ];
 
 /** Chromium or Chrome with the extension, a profile of its own that goes when it closes. */
@@ -80,7 +81,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     async update(extension) {
       await browser.installExtension(extension);
     },
-    grantSites: () => grantSites(browser, options.extension),
+    grantSites: (origins) => grantSites(browser, options.extension, origins),
     async revokeSites() {
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}/options.html`);
@@ -88,6 +89,27 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         const { chrome } = globalThis as unknown as { chrome: PermissionsApi };
         await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
       });
+      await page.close();
+    },
+    async allowPrivate() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (extensionId) => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+        // Else the extension, which comes from a folder, is switched off as it loads anew.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+      }, id);
+      await sleep(500);
+      await page.close();
+    },
+    async openPrivate(url) {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/options.html`);
+      await page.evaluate(async (address) => {
+        const { chrome } = globalThis as unknown as { chrome: WindowsApi };
+        await chrome.windows.create({ url: address, incognito: true });
+      }, url);
       await page.close();
     },
     async closeAndReadRequests() {
@@ -113,16 +135,25 @@ async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<
   await (await target?.page())?.close();
 }
 
+interface ExtensionsPageApi {
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+  };
+}
+interface WindowsApi {
+  readonly windows: { create(what: object): Promise<unknown> };
+}
 interface PermissionsApi {
   readonly permissions: { remove(what: { readonly origins: readonly string[] }): Promise<boolean> };
 }
 
 /** Optional access that was a required one before counts as given: as after an update that made it optional. */
-async function grantSites(browser: Browser, extension: string): Promise<void> {
+async function grantSites(browser: Browser, extension: string, origins: readonly string[]): Promise<void> {
   const file = path.join(extension, 'manifest.json');
   const text = await readFile(file, 'utf8');
-  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const { optional_host_permissions: _, ...manifest } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: origins }));
   await browser.installExtension(extension);
   await writeFile(file, text);
   await browser.installExtension(extension);

@@ -26,13 +26,17 @@ export interface ExtensionBrowser {
   /** Installs the extension anew over the one that is there, as an update does. */
   update(extension: string): Promise<void>;
   /**
-   * In Chromium, gives the optional access to every site, as an update of an extension that had it would: its own
+   * In Chromium, gives the optional access to sites, as an update of an extension that had it would: its own
    * question never comes in a headless one. Closes our pages. The extension's folder must be the caller's own. Firefox
    * asks for real, and nothing is done here.
    */
-  grantSites(): Promise<void>;
+  grantSites(origins: readonly string[]): Promise<void>;
   /** Takes every access to sites away, where the browser does it: not through a page of ours in Firefox. */
   revokeSites(): Promise<void>;
+  /** Lets the extension into private windows, as the person can in the browser's page of extensions. Our pages close. */
+  allowPrivate(): Promise<void>;
+  /** Opens a page in a private window. */
+  openPrivate(url: string): Promise<void>;
   /** Every network request since the start. Closes the browser, since only then is the record whole. */
   closeAndReadRequests(): Promise<readonly RecordedRequest[]>;
   close(): Promise<void>;

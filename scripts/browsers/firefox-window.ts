@@ -78,6 +78,27 @@ export class FirefoxWindow {
     `);
   }
 
+  /** Lets the add-on into private windows, as its page in the browser does. */
+  async allowPrivate(addonId: string): Promise<void> {
+    await this.#evaluate(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(${JSON.stringify(addonId)}, { permissions, origins: [] }, extension);
+      await (await AddonManager.getAddonByID(${JSON.stringify(addonId)})).reload();
+    `);
+  }
+
+  async openPrivate(url: string): Promise<void> {
+    await this.#evaluate(`
+      const opened = OpenBrowserWindow({ private: true });
+      while (opened.gBrowserInit?.delayedStartupFinished !== true) await new Promise((resolve) => setTimeout(resolve, 50));
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
+    `);
+  }
+
   /** From now on every HTTP channel that the browser opens is kept, with the principal that caused it. */
   async recordRequests(): Promise<void> {
     await this.#evaluate(`

@@ -66,6 +66,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     grantSites: () => Promise.resolve(),
     revokeSites: () => window.revokeSites(addonId),
+    allowPrivate: () => window.allowPrivate(addonId),
+    openPrivate: (url) => window.openPrivate(url),
     async closeAndReadRequests() {
       const requests = await window.requests();
       await browser.close();
