@@ -27,7 +27,7 @@ export function EventList({ events }: { readonly events: readonly ReportEvent[] 
                 </DataText>{' '}
               </span>
             )}
-            <Sources sources={sourcesOfDocuments(event.sources)} />
+            <Sources sources={sourcesOfDocuments(event.sources)} fact={`${event.date}: ${event.text}`} />
           </p>
         </li>
       ))}

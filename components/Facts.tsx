@@ -23,7 +23,10 @@ export function Facts({ facts }: { readonly facts: readonly ReportFact[] }) {
                   <bdi>{factText(fact, translator)}</bdi>
                   {fact.status === 'superseded' && ` (${t('value.superseded')})`}
                   {fact.status === 'disputed' && ` (${t('value.disputed')})`}{' '}
-                  <Sources sources={sourcesOfClaims(fact.claims, translator)} />
+                  <Sources
+                    sources={sourcesOfClaims(fact.claims, translator)}
+                    fact={`${t(`field.${field}`)}: ${factText(fact, translator)}`}
+                  />
                 </p>
               ))}
           </dd>

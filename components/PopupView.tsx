@@ -6,6 +6,7 @@ import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
 import { ReportView } from './ReportView';
 import section from './Section.module.css';
+import { SpottingSwitch, type SpottingSwitchProps } from './SpottingSwitch';
 import { useTranslation } from './translation';
 
 /** What the popup can be in. */
@@ -26,10 +27,12 @@ interface Props {
   readonly save?: SaveActions | undefined;
   /** Marks mentions in the page; absent where there is no page to mark. */
   readonly marking?: Marking | undefined;
+  /** Absent until the report stands. */
+  readonly spotting?: SpottingSwitchProps | undefined;
   readonly onRetry: () => void;
 }
 
-export function PopupView({ state, today, save, marking, onRetry }: Props) {
+export function PopupView({ state, today, save, marking, spotting, onRetry }: Props) {
   const { t } = useTranslation();
   const retry = (
     <button type="button" onClick={onRetry}>
@@ -46,6 +49,7 @@ export function PopupView({ state, today, save, marking, onRetry }: Props) {
       {state.kind === 'report' && (
         <MarkingContext.Provider value={marking}>
           <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
+          {spotting !== undefined && <SpottingSwitch {...spotting} />}
         </MarkingContext.Provider>
       )}
       {state.kind === 'unsupported' && (

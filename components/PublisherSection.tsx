@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { ReportPublisher, ReportStake } from '@/lib/publisher/publisher-report';
+import type { ReportPublisher } from '@/lib/publisher/publisher-report';
 import type { PageReport } from '@/lib/dataset/page-report';
-import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
 import { Facts } from './Facts';
 import { Folded } from './Folded';
 import { countryName } from './region-names';
+import { RecordContext } from './ReportError';
 import styles from './Section.module.css';
-import { Sources } from './Sources';
-import { sourcesOfClaims } from './sources-of';
+import { StakeLine } from './StakeLine';
 import { useTranslation } from './translation';
 import { UnknownPublisher } from './UnknownPublisher';
 import { WhereFrom } from './WhereFrom';
@@ -19,28 +18,31 @@ export function PublisherSection({ report }: { readonly report: PageReport }) {
   const { t } = translator;
   const { publisher } = report;
   const [first, ...furtherStakes] = report.stakes;
+  const record = publisher === null ? undefined : `publishers/${publisher.id}`;
   return (
-    <section class={styles['section']} aria-label={t('publisher.heading')}>
-      {publisher === null ? (
-        <UnknownPublisher report={report} />
-      ) : (
-        <>
-          <p class={styles['kicker']}>{publisherKicker(publisher, translator)}</p>
-          <h1>
-            <bdi>{publisher.name}</bdi>
-          </h1>
-        </>
-      )}
-      <WhereFrom report={report} />
-      {first !== undefined && <StakeLine stake={first} />}
-      {publisher !== null && (
-        <Background publisher={publisher}>
-          {furtherStakes.map((stake) => (
-            <StakeLine key={stake.text} stake={stake} />
-          ))}
-        </Background>
-      )}
-    </section>
+    <RecordContext.Provider value={record}>
+      <section class={styles['section']} aria-label={t('publisher.heading')}>
+        {publisher === null ? (
+          <UnknownPublisher report={report} />
+        ) : (
+          <>
+            <p class={styles['kicker']}>{publisherKicker(publisher, translator)}</p>
+            <h1>
+              <bdi>{publisher.name}</bdi>
+            </h1>
+          </>
+        )}
+        <WhereFrom report={report} />
+        {first !== undefined && <StakeLine stake={first} />}
+        {publisher !== null && (
+          <Background publisher={publisher}>
+            {furtherStakes.map((stake) => (
+              <StakeLine key={stake.text} stake={stake} />
+            ))}
+          </Background>
+        )}
+      </section>
+    </RecordContext.Provider>
   );
 }
 
@@ -55,23 +57,6 @@ export const publisherKicker = (publisher: ReportPublisher, { t, language }: Tra
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
-
-function StakeLine({ stake }: { readonly stake: ReportStake }) {
-  const translator = useTranslation();
-  const { t } = translator;
-  const date = stake.text.includes(stake.date.slice(0, 4)) ? undefined : formatDate(stake.date, translator, 'short');
-  const order =
-    stake.when === 'unknown'
-      ? undefined
-      : t(stake.when === 'before' ? 'publisher.stake.before' : 'publisher.stake.after');
-  const when = [date, order].filter((part) => part !== undefined).join(', ');
-  return (
-    <div class={styles['stake']}>
-      <b>{t('publisher.stake')}</b> {stake.text}
-      {when !== '' && ` (${when})`} <Sources sources={sourcesOfClaims(stake.sources, translator)} />
-    </div>
-  );
-}
 
 function Background({
   publisher,

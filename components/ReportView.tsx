@@ -11,6 +11,7 @@ import { PublisherSection } from './PublisherSection';
 import styles from './Section.module.css';
 import { topicParts } from './TopicParts';
 import { useTranslation } from './translation';
+import { YourData } from './YourData';
 
 interface Props {
   readonly report: PageReport;
@@ -57,6 +58,7 @@ export function ReportView({ report, today, layout = defaultSettings }: Props) {
           content
         );
       })}
+      {report.yours !== undefined && <YourData yours={report.yours} published={published} today={today} />}
       <footer class={`${styles['section']} ${styles['kicker']}`}>
         {t('foot.local')} {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}
         {main !== undefined && <DataLanguage />}{' '}

@@ -1,6 +1,7 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import { Folded } from './Folded';
 import { OutwardLink } from './OutwardLink';
+import { ReportError } from './ReportError';
 import styles from './Sources.module.css';
 import { useTranslation } from './translation';
 
@@ -14,23 +15,37 @@ export interface ShownSource {
   readonly via?: string | undefined;
 }
 
+interface Props {
+  readonly sources: readonly ShownSource[];
+  readonly label?: string;
+  /** What they are sources of, as it is shown: an error in it can then be reported. */
+  readonly fact?: string;
+}
+
 /** One button for all sources of a fact; they fold out below it. */
-export function Sources({ sources, label }: { readonly sources: readonly ShownSource[]; readonly label?: string }) {
+export function Sources({ sources, label, fact }: Props) {
   const { t } = useTranslation();
   if (sources.length === 0) return null;
   return (
     <Folded class={styles['sources']} name={label ?? t('sources.count', { count: sources.length })}>
-      <SourceList sources={sources} />
+      <SourceList sources={sources} fact={fact} />
     </Folded>
   );
 }
 
-export function SourceList({ sources }: { readonly sources: readonly ShownSource[] }) {
+export function SourceList({
+  sources,
+  fact,
+}: {
+  readonly sources: readonly ShownSource[];
+  readonly fact?: string | undefined;
+}) {
   return (
     <ul class={styles['list']}>
       {sources.map((source) => (
         <SourceItem key={`${source.url} ${source.title}`} source={source} />
       ))}
+      {fact !== undefined && <ReportError fact={fact} sources={sources} />}
     </ul>
   );
 }

@@ -29,7 +29,7 @@ export function StatementsSection({ statements }: Props) {
             )}
             {documents.map(({ text, sources }) => (
               <p key={text}>
-                <DataText>{text}</DataText> <Sources sources={sourcesOfDocuments(sources)} />
+                <DataText>{text}</DataText> <Sources sources={sourcesOfDocuments(sources)} fact={`${label}: ${text}`} />
               </p>
             ))}
           </li>

@@ -1,6 +1,7 @@
 import type { PopupPart } from '@/lib/settings/settings';
 import type { ReportTopic } from '@/lib/topic/topic-report';
 import type { ComponentChildren } from 'preact';
+import { RecordContext } from './ReportError';
 import { SinceSection } from './SinceSection';
 import { StatementsSection } from './StatementsSection';
 import { ViewsSection } from './ViewsSection';
@@ -21,10 +22,14 @@ export function topicParts({
   today,
 }: TopicOnPage): Partial<Record<PopupPart, ComponentChildren>> {
   const dated = published !== null;
+  const record = `topics/${topic.id}`;
+  const inRecord = (content: ComponentChildren) => (
+    <RecordContext.Provider value={record}>{content}</RecordContext.Provider>
+  );
   return {
-    since: <SinceSection topic={topic} published={published} today={today} />,
-    views: <ViewsSection topic={topic} when="at-the-time" part={part} dated={dated} />,
-    viewsSince: dated ? <ViewsSection topic={topic} when="since" dated={dated} /> : null,
-    statements: topic.statements.length === 0 ? null : <StatementsSection statements={topic.statements} />,
+    since: inRecord(<SinceSection topic={topic} published={published} today={today} />),
+    views: inRecord(<ViewsSection topic={topic} when="at-the-time" part={part} dated={dated} />),
+    viewsSince: dated ? inRecord(<ViewsSection topic={topic} when="since" dated={dated} />) : null,
+    statements: topic.statements.length === 0 ? null : inRecord(<StatementsSection statements={topic.statements} />),
   };
 }

@@ -43,7 +43,7 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
         )}
         {first !== undefined && (
           <li>
-            <Sources sources={sourcesOfDocuments(first.sources)} />
+            <Sources sources={sourcesOfDocuments(first.sources)} fact={factOf(first)} />
           </li>
         )}
         {rest.map((view) => (
@@ -54,13 +54,16 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
                 {formatDate(view.date, translator, 'short')}
               </time>
             </span>
-            <DataText>{view.text}</DataText> <Sources sources={sourcesOfDocuments(view.sources)} />
+            <DataText>{view.text}</DataText> <Sources sources={sourcesOfDocuments(view.sources)} fact={factOf(view)} />
           </li>
         ))}
       </ul>
     </Folded>
   );
 }
+
+/** How an error report names it. */
+const factOf = ({ party, date, text }: ReportPerspective): string => `${party}, ${date}: ${text}`;
 
 /** The same words on every card whose speaker said something else later. */
 function Later({ view }: { readonly view: ReportPerspective }) {

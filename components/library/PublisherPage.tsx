@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
 import { PublisherFacts, publisherKicker } from '../PublisherSection';
+import { RecordContext } from '../ReportError';
 import section from '../Section.module.css';
 import { useTranslation } from '../translation';
 import styles from './LibraryView.module.css';
@@ -8,6 +9,7 @@ import styles from './LibraryView.module.css';
 /** One publisher without a page: every fact with its sources, and what is not known. */
 export function PublisherPage({ publisher }: { readonly publisher: ReportPublisher }) {
   const translator = useTranslation();
+  const record = `publishers/${publisher.id}`;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -19,7 +21,9 @@ export function PublisherPage({ publisher }: { readonly publisher: ReportPublish
       <h1 ref={heading} tabIndex={-1}>
         <bdi>{publisher.name}</bdi>
       </h1>
-      <PublisherFacts publisher={publisher} />
+      <RecordContext.Provider value={record}>
+        <PublisherFacts publisher={publisher} />
+      </RecordContext.Provider>
     </article>
   );
 }

@@ -1,13 +1,14 @@
 import type { DatasetIndex } from '@/lib/record/compiled';
 import { badgeSigns, textSizes, themes, type Settings } from '@/lib/settings/settings';
-import { formatDate } from '@/lib/i18n/format-date';
 import { useTranslation } from '../translation';
 import { Choice } from './Choice';
-import { DeleteAll } from './DeleteAll';
 import { LanguageField } from './LanguageField';
 import styles from './OptionsView.module.css';
 import { PartsList } from './PartsList';
-import { ReadingPart } from './ReadingPart';
+import { TrackingPart } from './TrackingPart';
+import { DataPart, type KeptData } from './DataPart';
+import { OwnDataPart, type OwnDataActions, type OwnDataOutcome, type OwnDataRow } from './OwnDataPart';
+import { ReadingPart, type SiteAccess } from './ReadingPart';
 
 export interface OptionsActions {
   readonly onChange: (change: (settings: Settings) => Settings) => void;
@@ -15,6 +16,7 @@ export interface OptionsActions {
   readonly onMode: (mode: Settings['spotting']['mode']) => void;
   readonly onAddSite: (site: string) => void;
   readonly onRemoveSite: (site: string) => void;
+  readonly onExportAll: () => void;
   readonly onDeleteAll: () => void;
 }
 
@@ -24,17 +26,19 @@ interface Props extends OptionsActions {
   /** The browser did not give the access that was asked for. */
   readonly refused: boolean;
   readonly deleted: boolean;
+  readonly access: SiteAccess;
+  readonly kept: KeptData;
+  readonly own: { readonly rows: readonly OwnDataRow[]; readonly outcome: OwnDataOutcome | undefined } & OwnDataActions;
 }
 
 /** All settings on one page; each takes effect at once. */
-export function OptionsView({ settings, index, refused, deleted, ...actions }: Props) {
-  const translator = useTranslation();
-  const { t } = translator;
+export function OptionsView({ settings, index, refused, deleted, access, kept, own, ...actions }: Props) {
+  const { t } = useTranslation();
   const { onChange } = actions;
   return (
     <main class={styles['page']}>
       <h1>{t('options.title')}</h1>
-      <ReadingPart settings={settings} refused={refused} {...actions} />
+      <ReadingPart settings={settings} refused={refused} access={access} {...actions} />
       <fieldset class={styles['part']}>
         <h2>{t('options.badge')}</h2>
         {badgeSigns.map((sign) => (
@@ -86,20 +90,15 @@ export function OptionsView({ settings, index, refused, deleted, ...actions }: P
           onChange={(sync) => onChange((now) => ({ ...now, sync }))}
         />
       </section>
-      <section class={styles['part']}>
-        <h2>{t('options.data')}</h2>
-        <p>
-          {t('options.data.about', {
-            date: formatDate(index.version, translator),
-            publishers: index.publishers.count,
-            topics: index.topics.length,
-          })}
-        </p>
-        <p>
-          <a href="library.html#sources">{t('options.data.sources')}</a>
-        </p>
-        <DeleteAll deleted={deleted} onDeleteAll={actions.onDeleteAll} />
-      </section>
+      <TrackingPart settings={settings} onChange={onChange} />
+      <OwnDataPart {...own} />
+      <DataPart
+        index={index}
+        kept={kept}
+        deleted={deleted}
+        onExportAll={actions.onExportAll}
+        onDeleteAll={actions.onDeleteAll}
+      />
     </main>
   );
 }

@@ -5,13 +5,21 @@ import styles from './OptionsView.module.css';
 import type { OptionsActions } from './OptionsView';
 import { SiteList } from './SiteList';
 
-interface Props extends Omit<OptionsActions, 'onDeleteAll'> {
+interface Props extends Omit<OptionsActions, 'onDeleteAll' | 'onExportAll'> {
   readonly settings: Settings;
   readonly refused: boolean;
+  readonly access: SiteAccess;
+}
+
+/** What the browser lets us read, of what the reader wants. */
+export interface SiteAccess {
+  readonly everySite: boolean;
+  /** The reader's sites without access. */
+  readonly missing: readonly string[];
 }
 
 /** The equal choices of when pages are read, the sites for it, and those that are never read. */
-export function ReadingPart({ settings, refused, onMode, onAddSite, onRemoveSite, onChange }: Props) {
+export function ReadingPart({ settings, refused, access, onMode, onAddSite, onRemoveSite, onChange }: Props) {
   const { t } = useTranslation();
   const { mode, sites, never } = settings.spotting;
   const setNever = (change: (never: string[]) => string[]): void =>
@@ -35,8 +43,22 @@ export function ReadingPart({ settings, refused, onMode, onAddSite, onRemoveSite
           {t('options.refused')}
         </p>
       )}
+      {mode === 'all' && !access.everySite && !refused && (
+        <p role="status" class={styles['error']}>
+          {t('options.notAllowed.all')}{' '}
+          <button type="button" onClick={() => onMode('all')}>
+            {t('options.allow.short')}
+          </button>
+        </p>
+      )}
       {mode === 'sites' && (
-        <SiteList heading={t('options.sites')} sites={sites} onAdd={onAddSite} onRemove={onRemoveSite} />
+        <SiteList
+          heading={t('options.sites')}
+          sites={sites}
+          onAdd={onAddSite}
+          onRemove={onRemoveSite}
+          missing={access.missing}
+        />
       )}
       {mode !== 'click' && (
         <SiteList

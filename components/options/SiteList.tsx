@@ -8,10 +8,12 @@ interface Props {
   readonly sites: readonly string[];
   readonly onAdd: (site: string) => void;
   readonly onRemove: (site: string) => void;
+  /** Sites of the list that the browser does not let us read. */
+  readonly missing?: readonly string[];
 }
 
 /** A list of sites by host; what is not the name of a site is said and stays in the field. */
-export function SiteList({ heading, sites, onAdd, onRemove }: Props) {
+export function SiteList({ heading, sites, onAdd, onRemove, missing }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string>();
@@ -30,7 +32,15 @@ export function SiteList({ heading, sites, onAdd, onRemove }: Props) {
       <ul class={styles['rows']}>
         {sites.map((site) => (
           <li key={site}>
-            <span>{site}</span>
+            <span>
+              {site}
+              {missing?.includes(site) === true && <span class={styles['note']}> {t('options.notAllowed')}</span>}
+            </span>
+            {missing?.includes(site) === true && (
+              <button type="button" aria-label={t('options.allow', { name: site })} onClick={() => onAdd(site)}>
+                {t('options.allow.short')}
+              </button>
+            )}
             <button type="button" aria-label={t('options.remove', { name: site })} onClick={() => onRemove(site)}>
               ×
             </button>

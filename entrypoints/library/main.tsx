@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import '@/components/tokens.css';
 import { LibraryView, type LibraryPage } from '@/components/library/LibraryView';
+import { CopyContext } from '@/components/ReportError';
 import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
+import { copyText } from '@/lib/browser/copy-text';
 import { loadTranslator } from '@/lib/browser/load-translator';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { readSettings } from '@/lib/browser/settings-store';
@@ -48,7 +50,9 @@ async function show(): Promise<void> {
   document.title = [...headingOf(page), title].join(' · ');
   render(
     <Translation.Provider value={translator}>
-      <LibraryView index={index} page={page} today={today()} findPublishers={findPublishers} />
+      <CopyContext.Provider value={copyText}>
+        <LibraryView index={index} page={page} today={today()} findPublishers={findPublishers} />
+      </CopyContext.Provider>
     </Translation.Provider>,
     document.getElementById('app') ?? document.body,
   );

@@ -4,10 +4,16 @@ import { OptionsView } from '@/components/options/OptionsView';
 import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
 import { deleteEverything } from '@/lib/browser/delete-everything';
+import { openFlagStore } from '@/lib/browser/flag-store';
+import { exportEverything, keptData } from '@/lib/browser/kept-data';
+import { downloadFile } from '@/lib/browser/download-file';
 import { loadTranslator } from '@/lib/browser/load-translator';
+import { addOwnData } from '@/lib/browser/own-data';
+import { listOwnData, removeOwnData, switchOwnData } from '@/lib/browser/own-data-store';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { onSettingsChanged, readSettings, updateSettings } from '@/lib/browser/settings-store';
-import { chooseSpotting } from '@/lib/browser/site-access';
+import { chooseSpotting, isAllowed, onAccessChanged, sitesWithoutAccess } from '@/lib/browser/site-access';
+import type { OwnDataOutcome } from '@/components/options/OwnDataPart';
 import type { Settings } from '@/lib/settings/settings';
 
 applyLastAppearance();
@@ -16,6 +22,8 @@ const index = await packagedDataset().index();
 let settings = await readSettings();
 let refused = false;
 let deleted = false;
+let outcome: OwnDataOutcome | undefined;
+const flags = openFlagStore();
 
 function choose(spotting: Settings['spotting']): void {
   void chooseSpotting(settings.spotting, spotting).then(async (granted) => {
@@ -24,11 +32,28 @@ function choose(spotting: Settings['spotting']): void {
   });
 }
 
+async function addFile(file: File): Promise<void> {
+  outcome = { kind: 'checking' };
+  await show(settings);
+  outcome = await addOwnData(file);
+  await show(settings);
+}
+
+let shows = 0;
 async function show(now: Settings): Promise<void> {
   settings = now;
+  const turn = ++shows;
   const translator = await loadTranslator(applyAppearance(settings));
   document.title = `Masthead: ${translator.t('options.title')}`;
   const { spotting } = settings;
+  const [everySite, missing, kept, rows] = await Promise.all([
+    isAllowed({ ...spotting, mode: 'all' }),
+    sitesWithoutAccess(spotting),
+    keptData(flags),
+    listOwnData(),
+  ]);
+  // Another change came meanwhile, and shows itself.
+  if (turn !== shows) return;
   render(
     <Translation.Provider value={translator}>
       <OptionsView
@@ -36,12 +61,22 @@ async function show(now: Settings): Promise<void> {
         index={index}
         refused={refused}
         deleted={deleted}
+        access={{ everySite, missing }}
+        kept={kept}
+        own={{
+          rows,
+          outcome,
+          onAdd: (file) => void addFile(file),
+          onSwitch: (id, on) => void switchOwnData(id, on).then(() => show(settings)),
+          onRemove: (id) => void removeOwnData(id).then(() => show(settings)),
+        }}
         onChange={(change) => void updateSettings(change)}
         onMode={(mode) => choose({ ...spotting, mode })}
         onAddSite={(site) =>
           choose({ ...spotting, sites: [...spotting.sites.filter((other) => other !== site), site] })
         }
         onRemoveSite={(site) => choose({ ...spotting, sites: spotting.sites.filter((other) => other !== site) })}
+        onExportAll={() => void exportEverything(flags, translator).then(downloadFile)}
         onDeleteAll={() =>
           void deleteEverything().then(async () => {
             deleted = true;
@@ -55,4 +90,5 @@ async function show(now: Settings): Promise<void> {
 }
 
 onSettingsChanged((now) => void show(now));
+onAccessChanged(() => void show(settings));
 await show(settings);

@@ -4,9 +4,13 @@ import './popup.css';
 import type { SaveActions } from '@/components/PopupActions';
 import type { Marking } from '@/components/marking';
 import { PopupView, type PopupState } from '@/components/PopupView';
+import { CopyContext } from '@/components/ReportError';
+import type { SpottingSwitchProps } from '@/components/SpottingSwitch';
 import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
+import { copyText } from '@/lib/browser/copy-text';
 import { loadTranslator } from '@/lib/browser/load-translator';
+import { ownDatasets } from '@/lib/browser/own-data-store';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { startMarking } from '@/lib/browser/popup-marking';
 import { readActivePage } from '@/lib/browser/read-active-page';
@@ -17,6 +21,7 @@ import { answer, prefetchAnswer } from '@/lib/dataset/answer';
 // Everything that does not need the page is begun before the page answers.
 const translating = loadTranslator(applyLastAppearance());
 const settled = readSettings();
+const own = ownDatasets();
 const dataset = packagedDataset();
 dataset.prefetch();
 const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
@@ -25,6 +30,7 @@ const reading = readActivePage(new URLSearchParams(location.search).get('tabId')
 const root = document.getElementById('app') ?? document.body;
 let state: PopupState = { kind: 'reading' };
 let save: SaveActions | undefined;
+let spotting: SpottingSwitchProps | undefined;
 let marking: Marking | undefined;
 
 /** Pages mostly answer sooner: what would only flash is not shown. */
@@ -34,7 +40,16 @@ async function show(): Promise<void> {
   const translator = await translating;
   render(
     <Translation.Provider value={translator}>
-      <PopupView state={state} today={today()} save={save} marking={marking} onRetry={() => location.reload()} />
+      <CopyContext.Provider value={copyText}>
+        <PopupView
+          state={state}
+          today={today()}
+          save={save}
+          marking={marking}
+          spotting={spotting}
+          onRetry={() => location.reload()}
+        />
+      </CopyContext.Provider>
     </Translation.Provider>,
     root,
   );
@@ -49,7 +64,7 @@ async function start(): Promise<void> {
       await show();
       return;
     }
-    const report = await answer(dataset, page.facts, page.url, today());
+    const report = await answer(dataset, page.facts, page.url, today(), await own);
     const { parts, folded } = await settled;
     clearTimeout(waiting);
     state = { kind: 'report', report, layout: { parts, folded } };
@@ -63,8 +78,13 @@ async function start(): Promise<void> {
     applyAppearance(await settled);
     // The list is asked only now: the report does not wait for it.
     const { startSaving } = await import('@/lib/browser/popup-saving');
-    startSaving(report, page, (actions) => {
+    startSaving(report, page, (await settled).trackingParameters, (actions) => {
       save = actions;
+      void show();
+    });
+    const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
+    await startPopupSpotting(page.url, (switches) => {
+      spotting = switches;
       void show();
     });
   } catch (error) {

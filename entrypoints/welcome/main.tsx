@@ -7,7 +7,7 @@ import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
 import { loadTranslator } from '@/lib/browser/load-translator';
 import { sampleReport } from '@/lib/browser/sample-report';
 import { onSettingsChanged, readSettings } from '@/lib/browser/settings-store';
-import { chooseSpotting } from '@/lib/browser/site-access';
+import { chooseSpotting, isAllowed, onAccessChanged } from '@/lib/browser/site-access';
 import { today } from '@/lib/browser/today';
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { Settings } from '@/lib/settings/settings';
@@ -28,10 +28,11 @@ function choose(mode: Settings['spotting']['mode']): void {
 async function show(now: Settings): Promise<void> {
   settings = now;
   const translator = await loadTranslator(applyAppearance(settings));
+  const byItself = await isAllowed(settings.spotting);
   render(
     <Translation.Provider value={translator}>
       <WelcomeView
-        byItself={settings.spotting.mode !== 'click'}
+        byItself={byItself}
         refused={refused}
         onClickOnly={() => choose('click')}
         onByItself={() => choose('all')}
@@ -49,4 +50,5 @@ async function show(now: Settings): Promise<void> {
 }
 
 onSettingsChanged((now) => void show(now));
+onAccessChanged(() => void show(settings));
 await show(settings);

@@ -1,5 +1,6 @@
 import { flagChannelName, flagPortName, type FlagReply } from '@/lib/flag/flag-protocol';
 import type { FlagSource } from '@/lib/flag/flag-source';
+import { cleanSource } from '@/lib/flag/without-parameters';
 import { interfaceLanguage } from './flag-language';
 import { tabById } from './active-tab';
 import { flashBadge, showDueCount } from './badge';
@@ -14,6 +15,7 @@ import { flagService } from './flag-service';
 import { openFlagStore } from './flag-store';
 import { packagedDataset } from './packaged-dataset';
 import { onOwnPort } from './ports';
+import { readSettings } from './settings-store';
 import { today } from './today';
 
 /** Registers everything about flags; called once, at the background's top level. */
@@ -33,7 +35,8 @@ export function startFlags(): void {
     void showDue();
   });
   const save = async (tabId: number | undefined, source: FlagSource, selection: string): Promise<void> => {
-    const reply = await service.writer.save(source, selection);
+    const { trackingParameters } = await readSettings();
+    const reply = await service.writer.save(cleanSource(source, trackingParameters), selection);
     const { t } = await interfaceLanguage();
     if (tabId !== undefined) await flashBadge(tabId, signs[reply.kind] ?? '!', t(messageOf(reply)));
   };

@@ -5,6 +5,7 @@ import type { FlagEdit } from '@/lib/flag/edit-flag';
 import { extractCanonical } from '@/lib/flag/extract-canonical';
 import type { Flag } from '@/lib/flag/flag';
 import type { SaveState } from '@/lib/flag/save-state';
+import { cleanSource } from '@/lib/flag/without-parameters';
 import type { ActiveTab } from './active-tab';
 import { downloadFile } from './download-file';
 import { openFlagPort } from './flag-port';
@@ -22,10 +23,14 @@ export interface Saving {
   readonly onExport: (flag: Flag) => void;
 }
 
-/** Connects the popup with the list, for the page it reports on. */
+/**
+ * Connects the popup with the list, for the page it reports on.
+ * @param tracking the reader's own tracking parameters
+ */
 export function startSaving(
   report: PageReport,
   page: { readonly facts: PageFacts; readonly url: string; readonly tab: ActiveTab },
+  tracking: readonly string[],
   show: (saving: Saving) => void,
 ): void {
   const port = openFlagPort();
@@ -37,7 +42,8 @@ export function startSaving(
     onUndo: () => port.undo(),
     onExport: (flag: Flag) => downloadFlags([flag]),
   };
-  port.flagOf({ ...report, canonical: extractCanonical(page.facts, page.url) }, (state) => show({ ...saving, state }));
+  const source = { ...report, canonical: extractCanonical(page.facts, page.url) };
+  port.flagOf(cleanSource(source, tracking), (state) => show({ ...saving, state }));
 }
 
 /** Flags as a file that can be imported; also the way out where the browser says that its storage is full. */

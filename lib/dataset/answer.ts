@@ -8,6 +8,7 @@ import { unwrapAddress } from '@/lib/publisher/unwrap-address';
 import { findTopics, prefetchTopics } from '@/lib/topic/find-topics';
 import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
+import { answerFromOwn, type OwnDataset } from './own-answer';
 import type { PageReport } from './page-report';
 
 /** Begins to read what an answer about a tab's page may need. What cannot be read is told by the answer. */
@@ -21,9 +22,16 @@ export function prefetchAnswer(dataset: Dataset, address: string, title: string)
  * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
  * @param address the page's address, from the tab, never from the page
  * @param now the day of the reading, `2026-11-24`
+ * @param own the reader's own data, answered beside ours
  * @throws where a packaged file cannot be read
  */
-export async function answer(dataset: Dataset, facts: PageFacts, address: string, now: string): Promise<PageReport> {
+export async function answer(
+  dataset: Dataset,
+  facts: PageFacts,
+  address: string,
+  now: string,
+  own: readonly OwnDataset[] = [],
+): Promise<PageReport> {
   const dates = findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   // Topics first: the files of those that are found are on their way while the publisher is looked for.
@@ -34,6 +42,11 @@ export async function answer(dataset: Dataset, facts: PageFacts, address: string
   ]);
   const { record, cited, ...publisher } = findings;
   const mentioned = topics.map(({ id, found }) => ({ id, mentions: found }));
+  // A file that cannot be read says nothing; ours answers all the same.
+  const yours = await Promise.all(
+    own.map((one) => answerFromOwn(one, facts, address, published, topics).catch(() => undefined)),
+  );
+  const answered = yours.filter((one) => one !== undefined);
   return {
     url: address,
     title: extractTitle(facts),
@@ -47,6 +60,7 @@ export async function answer(dataset: Dataset, facts: PageFacts, address: string
       published,
     ),
     topics,
+    ...(answered.length > 0 && { yours: answered }),
     dataset: {
       version: index.version,
       topics: index.topics.map(({ id, label }) => ({ id, label: label['en'] ?? id })),

@@ -7,6 +7,7 @@ import type {
   ReportStake,
   Via,
 } from '@/lib/publisher/publisher-report';
+import type { OwnAnswer } from './own-answer';
 import type { ReportTopic } from '@/lib/topic/topic-report';
 
 /** The one answer to a page, for popup, badge, inspector and review. Plain JSON. */
@@ -23,6 +24,8 @@ export interface PageReport extends PageDates {
   readonly stakes: readonly ReportStake[];
   readonly cited: readonly CitedPublisher[];
   readonly topics: readonly ReportTopic[];
+  /** What the reader's own data say; absent where they say nothing. */
+  readonly yours?: readonly OwnAnswer[];
   readonly dataset: {
     readonly version: string;
     readonly topics: readonly { readonly id: string; readonly label: string }[];

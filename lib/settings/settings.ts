@@ -8,9 +8,12 @@ export type PopupPart = (typeof popupParts)[number];
 
 const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/u));
 
-/** The reader's settings, version 1. Every later version keeps a step from this one in `upgrade-settings.ts`. */
+/** Names of parameters as addresses have them. */
+const Parameter = v.pipe(v.string(), v.regex(/^[\w.~-]{1,60}$/u));
+
+/** The reader's settings, version 2. Every older version has a step to the next in `upgrade-settings.ts`. */
 export const Settings = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   theme: v.picklist(themes),
   textSize: v.picklist(textSizes),
   /** BCP 47 tag of a catalogue, or `auto` for the browser's language. */
@@ -28,13 +31,15 @@ export const Settings = v.object({
   parts: v.array(v.picklist(popupParts)),
   /** Parts that start folded. */
   folded: v.array(v.picklist(popupParts)),
+  /** The reader's own, taken out of saved addresses beside those that we know. Since version 2. */
+  trackingParameters: v.pipe(v.array(Parameter), v.maxLength(100)),
   /** Theme, text size and language follow the reader to other computers; sites never do. */
   sync: v.boolean(),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   theme: 'system',
   textSize: 'normal',
   language: 'auto',
@@ -42,5 +47,6 @@ export const defaultSettings: Settings = {
   badge: [...badgeSigns],
   parts: [...popupParts],
   folded: [],
+  trackingParameters: [],
   sync: false,
 };

@@ -7,7 +7,15 @@ describe('stored settings become today’s settings', () => {
     expect(upgradeSettings(stored).settings).toEqual(defaultSettings);
   });
 
-  test('version 1 is kept as it is', () => {
+  test('version 1 becomes version 2, and nothing of it is lost', () => {
+    const { trackingParameters: _, ...first } = { ...defaultSettings, theme: 'dark', folded: ['cited'] };
+    expect(upgradeSettings({ ...first, version: 1 })).toEqual({
+      settings: { ...defaultSettings, theme: 'dark', folded: ['cited'] },
+      fromNewer: false,
+    });
+  });
+
+  test('today’s version is kept as it is', () => {
     const stored = {
       ...defaultSettings,
       theme: 'dark',

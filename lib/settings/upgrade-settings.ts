@@ -4,7 +4,9 @@ import { defaultSettings, Settings } from './settings';
 type Stored = Readonly<Record<string, unknown>>;
 
 /** One step a version: from the key to the next. Version 1 is the first. */
-const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {};
+const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  1: (stored) => ({ ...stored, version: 2, trackingParameters: [] }),
+};
 
 export interface UpgradedSettings {
   readonly settings: Settings;

@@ -28,15 +28,21 @@ export interface Spotted {
 /** Years after which a page counts as old. */
 const oldAfterYears = 1;
 
-export const spottedPage = ({
+/** The reader's own data count beside ours; the same name counts once. */
+export function spottedPage({
   published,
   publisher,
   topics,
-}: Pick<PageReport, 'published' | 'publisher' | 'topics'>): SpottedPage => ({
-  published: published?.date ?? null,
-  publisher: publisher?.name ?? null,
-  topics: topics.filter(({ parent }) => parent === undefined).map(({ label }) => label),
-});
+  yours = [],
+}: Pick<PageReport, 'published' | 'publisher' | 'topics' | 'yours'>): SpottedPage {
+  const all = [...topics, ...yours.flatMap((own) => own.topics)].filter(({ parent }) => parent === undefined);
+  const publishers = [publisher, ...yours.map((own) => own.publisher)];
+  return {
+    published: published?.date ?? null,
+    publisher: publishers.find((one) => one !== null)?.name ?? null,
+    topics: [...new Set(all.map(({ label }) => label))],
+  };
+}
 
 /** Whole years from a date to a day; a month or year counts from its end. */
 export function yearsSince(date: string, today: string): number {

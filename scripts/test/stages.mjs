@@ -22,6 +22,7 @@ export function stages({ node, env }) {
     ['unit, component and data tests', () => runVitest({ node, env, projects: ['unit', 'components'] })],
     ['package for Chromium', () => all([node, wxt, 'zip', '--mv3', '-b', 'chrome'])],
     ['package for Firefox', () => all([node, wxt, 'zip', '--mv3', '-b', 'firefox'])],
+    ['build from the source archive', async () => one(await run(node, typescript('scripts/check-source.ts'), { env }))],
     ['web-ext lint', async () => one(await lintForStores({ node, env }))],
     ['sizes', async () => one(await run(node, typescript('scripts/sizes.ts'), { env }))],
     ['end-to-end tests in Chromium and Firefox', () => runVitest({ node, env, projects: ['e2e'] })],

@@ -1,0 +1,59 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { longBayPage, reportOf } from '@/tests/support/report-of';
+import { CopyContext, type CopyText } from './ReportError';
+import { ReportView } from './ReportView';
+
+const address = 'https://harbour.example/op-ed?session=secret';
+const shown = async (copied: boolean) => {
+  const copy = vi.fn<CopyText>(() => (copied ? Promise.resolve() : Promise.reject(new Error('refused'))));
+  const report = await reportOf(longBayPage('A secret title'), address);
+  render(
+    <CopyContext.Provider value={copy}>
+      <ReportView report={report} today="2026-11-24" />
+    </CopyContext.Provider>,
+  );
+  await openFolds();
+  return copy;
+};
+/** What is folded is made when it is opened, folds within folds after that. */
+async function openFolds(): Promise<void> {
+  for (let i = 0; i < 4; i++) {
+    for (const fold of document.querySelectorAll('details')) {
+      fold.open = true;
+      fireEvent(fold, new Event('toggle'));
+    }
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+const buttons = () => screen.getAllByRole('button', { name: 'Report an error', hidden: true });
+
+describe('reporting an error', () => {
+  test('copies the record, the fact and its sources, and never the page’s address or title', async () => {
+    const copy = await shown(true);
+    for (const button of buttons()) fireEvent.click(button);
+    const texts = copy.mock.calls.map(([text]) => text);
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.some((text) => text.includes('Record: publishers/harbour-institute\nFact: Founded: 1990'))).toBe(true);
+    for (const text of texts) {
+      expect(text).toContain('Sources:\n- ');
+      expect(text).not.toMatch(/secret|op-ed/u);
+    }
+  });
+
+  test('leads to a new issue only after that', async () => {
+    await shown(true);
+    expect(screen.queryByRole('link', { name: 'Open a new issue', hidden: true })).toBeNull();
+    fireEvent.click(buttons()[0] as Element);
+    const link = await screen.findByRole('link', { name: 'Open a new issue', hidden: true });
+    expect(link.getAttribute('href')).not.toContain('?');
+  });
+
+  test('where nothing can be copied, the text stands there', async () => {
+    await shown(false);
+    fireEvent.click(buttons()[0] as Element);
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { hidden: true });
+    expect(text.value).toContain('Record: publishers/harbour-institute');
+  });
+});

@@ -1,0 +1,53 @@
+import { formatDate } from '@/lib/i18n/format-date';
+import type { DatasetIndex } from '@/lib/record/compiled';
+import { useTranslation } from '../translation';
+import { DeleteAll } from './DeleteAll';
+import styles from './OptionsView.module.css';
+
+/** What Masthead keeps in this browser. */
+export interface KeptData {
+  readonly pages: number;
+  /** As the browser counts them; undefined where it does not say. */
+  readonly bytes: number | undefined;
+  /** The extension's version. */
+  readonly version: string;
+}
+
+interface Props {
+  readonly index: DatasetIndex;
+  readonly kept: KeptData;
+  readonly deleted: boolean;
+  readonly onExportAll: () => void;
+  readonly onDeleteAll: () => void;
+}
+
+const megabyte = 1_000_000;
+
+/** Ours: how much, of what day, from where. The reader's: how much, taken along, deleted. */
+export function DataPart({ index, kept, deleted, onExportAll, onDeleteAll }: Props) {
+  const translator = useTranslation();
+  const { t } = translator;
+  const size = ((kept.bytes ?? 0) / megabyte).toFixed(1);
+  return (
+    <section class={styles['part']}>
+      <h2>{t('options.data')}</h2>
+      <p>
+        {t('options.data.version', { version: kept.version })}{' '}
+        {t('options.data.about', {
+          date: formatDate(index.version, translator),
+          publishers: index.publishers.count,
+          topics: index.topics.length,
+        })}{' '}
+        <a href="library.html#sources">{t('options.data.sources')}</a>
+      </p>
+      <p>{t('options.data.kept', { count: kept.pages, size })}</p>
+      <p class={styles['note']}>{t('options.data.exportAll.note')}</p>
+      <p class={styles['field']}>
+        <button type="button" onClick={onExportAll}>
+          {t('options.data.exportAll')}
+        </button>
+      </p>
+      <DeleteAll deleted={deleted} onDeleteAll={onDeleteAll} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { OwnDataPart, type OwnDataOutcome } from './OwnDataPart';
+
+const row = { id: 'a', name: 'Harbours', publishers: 1, topics: 2, addedOn: '2026-11-24', on: true };
+const shown = (outcome?: OwnDataOutcome) => {
+  const actions = { onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn() };
+  render(<OwnDataPart rows={[row]} outcome={outcome} {...actions} />);
+  return actions;
+};
+
+describe('the reader’s own files in the settings', () => {
+  test('are counted, switched off and removed', () => {
+    const { onSwitch, onRemove } = shown();
+    const box = screen.getByRole('checkbox', { name: /Harbours 1 publisher · 2 topics · added on 24 November 2026/u });
+    fireEvent.click(box);
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith('a', false);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Harbours' }));
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  test('a damaged one is refused with its line', () => {
+    shown({ kind: 'syntax', line: 7 });
+    expect(screen.getByRole('alert').textContent).toContain('line 7');
+  });
+
+  test('what does not fit is named, the first twenty of it', () => {
+    const problems = Array.from({ length: 25 }, (_, i) => ({
+      file: '',
+      field: `publishers.${i}.id`,
+      reason: 'not an identifier',
+    }));
+    shown({ kind: 'problems', problems });
+    expect(screen.getByText('25 things do not fit. Nothing was added.')).toBeTruthy();
+    expect(screen.getAllByText('not an identifier')).toHaveLength(20);
+  });
+});

@@ -1,0 +1,110 @@
+import { formatDate } from '@/lib/i18n/format-date';
+import type { RefusedOwnData } from '@/lib/own-data/check-own-data';
+import { useTranslation } from '../translation';
+import { Choice } from './Choice';
+import styles from './OptionsView.module.css';
+
+/** A file of the reader's own, as the settings show it. */
+export interface OwnDataRow {
+  readonly id: string;
+  readonly name: string;
+  readonly publishers: number;
+  readonly topics: number;
+  readonly addedOn: string;
+  readonly on: boolean;
+}
+
+/** What became of the file that was chosen last. */
+export type OwnDataOutcome =
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'added'; readonly name: string }
+  /** The browser could not keep it. */
+  | { readonly kind: 'notKept' }
+  | RefusedOwnData;
+
+export interface OwnDataActions {
+  readonly onAdd: (file: File) => void;
+  readonly onSwitch: (id: string, on: boolean) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+interface Props extends OwnDataActions {
+  readonly rows: readonly OwnDataRow[];
+  readonly outcome: OwnDataOutcome | undefined;
+}
+
+/** The reader's own publishers and topics: added from a file, switched off, removed. */
+export function OwnDataPart({ rows, outcome, onAdd, onSwitch, onRemove }: Props) {
+  const translator = useTranslation();
+  const { t } = translator;
+  return (
+    <section class={styles['part']}>
+      <h2>{t('ownData.heading')}</h2>
+      <p class={styles['note']}>{t('ownData.note')}</p>
+      <ul class={styles['rows']}>
+        {rows.map(({ id, name, publishers, topics, addedOn, on }) => (
+          <li key={id}>
+            <Choice
+              type="checkbox"
+              name={`own-${id}`}
+              label={name}
+              note={`${t('ownData.publishers', { count: publishers })} · ${t('ownData.topics', { count: topics })} · ${t('ownData.added', { date: formatDate(addedOn, translator) })}`}
+              checked={on}
+              onChange={(checked) => onSwitch(id, checked)}
+            />
+            <button type="button" aria-label={t('options.remove', { name })} onClick={() => onRemove(id)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class={styles['field']}>
+        <label for="own-data">{t('ownData.add')}</label>
+        <input
+          id="own-data"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file !== undefined) onAdd(file);
+            // The same file, mended, can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </p>
+      {outcome !== undefined && <Outcome outcome={outcome} />}
+    </section>
+  );
+}
+
+const shownProblems = 20;
+
+function Outcome({ outcome }: { readonly outcome: OwnDataOutcome }) {
+  const { t } = useTranslation();
+  if (outcome.kind === 'checking') return <p role="status">{t('ownData.checking')}</p>;
+  if (outcome.kind === 'added')
+    return (
+      <p role="status">
+        <bdi>{t('ownData.done', { name: outcome.name })}</bdi>
+      </p>
+    );
+  if (outcome.kind !== 'problems')
+    return (
+      <p role="alert" class={styles['error']}>
+        {t(`ownData.refused.${outcome.kind}`, { line: outcome.kind === 'syntax' ? outcome.line : 0 })}
+      </p>
+    );
+  const { problems } = outcome;
+  return (
+    <div role="alert" class={styles['error']}>
+      <p>{t('ownData.refused.problems', { count: problems.length })}</p>
+      <ul class={styles['problems']} lang="en" dir="ltr">
+        {problems.slice(0, shownProblems).map(({ file, field, reason }) => (
+          <li key={`${file} ${field} ${reason}`}>
+            <code>{[file, field].filter(Boolean).join(': ')}</code> {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

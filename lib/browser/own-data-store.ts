@@ -1,0 +1,116 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDataset } from '@/lib/dataset/dataset';
+import type { OwnDataset } from '@/lib/dataset/own-answer';
+import type { CheckedOwnData } from '@/lib/own-data/check-own-data';
+
+/** A file of the reader's own that is kept. */
+export interface KeptOwnData {
+  readonly id: string;
+  readonly name: string;
+  readonly publishers: number;
+  readonly topics: number;
+  /** The reader's day. */
+  readonly addedOn: string;
+  /** Switched off, it stays but answers nothing. */
+  readonly on: boolean;
+}
+
+interface OwnDataSchema extends DBSchema {
+  kept: { key: string; value: KeptOwnData };
+  /** The file as it was added, for taking it along. */
+  texts: { key: string; value: string };
+  /** What the compiler made of it, by file and path. */
+  compiled: { key: [id: string, path: string]; value: unknown };
+}
+
+const databaseName = 'masthead-own-data';
+
+const open = (): Promise<IDBPDatabase<OwnDataSchema>> =>
+  openDB<OwnDataSchema>(databaseName, 1, {
+    upgrade(database) {
+      database.createObjectStore('kept', { keyPath: 'id' });
+      database.createObjectStore('texts');
+      database.createObjectStore('compiled');
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+
+const reading = async <T>(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<T>): Promise<T> => {
+  const database = await open();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+};
+
+export const listOwnData = (): Promise<KeptOwnData[]> => reading((database) => database.getAll('kept'));
+
+/** Keeps a checked file; one of the same name is replaced. @param text the file as it came */
+export function keepOwnData(checked: CheckedOwnData, text: string, addedOn: string): Promise<void> {
+  return reading(async (database) => {
+    const same = (await database.getAll('kept')).find(({ name }) => name === checked.name);
+    const id = same?.id ?? crypto.randomUUID();
+    const transaction = database.transaction(['kept', 'texts', 'compiled'], 'readwrite', { durability: 'strict' });
+    const { name, publishers, topics } = checked;
+    void transaction.objectStore('compiled').delete(allOf(id));
+    for (const [path, value] of checked.files) void transaction.objectStore('compiled').put(value, [id, path]);
+    void transaction.objectStore('texts').put(text, id);
+    void transaction.objectStore('kept').put({ id, name, publishers, topics, addedOn, on: true });
+    await transaction.done;
+  });
+}
+
+export function switchOwnData(id: string, on: boolean): Promise<void> {
+  return reading(async (database) => {
+    const transaction = database.transaction('kept', 'readwrite');
+    const kept = await transaction.store.get(id);
+    if (kept !== undefined) await transaction.store.put({ ...kept, on });
+    await transaction.done;
+  });
+}
+
+export function removeOwnData(id: string): Promise<void> {
+  return reading(async (database) => {
+    const transaction = database.transaction(['kept', 'texts', 'compiled'], 'readwrite');
+    void transaction.objectStore('compiled').delete(allOf(id));
+    void transaction.objectStore('texts').delete(id);
+    void transaction.objectStore('kept').delete(id);
+    await transaction.done;
+  });
+}
+
+/** The files as they were added, by a file name each. */
+export function ownDataTexts(): Promise<ReadonlyMap<string, string>> {
+  return reading(async (database) => {
+    const kept = await database.getAll('kept');
+    const texts = await Promise.all(kept.map(({ id }) => database.get('texts', id)));
+    return new Map(kept.map((_, index) => [`your-data-${index + 1}.json`, texts[index] ?? '']));
+  });
+}
+
+/**
+ * The reader's own data that are switched on, for `answer`. Where there were never any, no database is opened, and
+ * none is made.
+ */
+export async function ownDatasets(): Promise<OwnDataset[]> {
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === databaseName)) return [];
+  const kept = await listOwnData();
+  return kept
+    .filter(({ on }) => on)
+    .map(({ id, name }) => ({
+      name,
+      dataset: openDataset((path) =>
+        reading(async (database) => {
+          const value = await database.get('compiled', [id, path]);
+          if (value === undefined) throw new Error(`${path} of ${name} is gone`);
+          return value;
+        }),
+      ),
+    }));
+}
+
+const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

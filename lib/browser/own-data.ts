@@ -1,0 +1,24 @@
+import type { RefusedOwnData } from '@/lib/own-data/check-own-data';
+import { keepOwnData } from './own-data-store';
+import { today } from './today';
+
+export type AddedOwnData =
+  | { readonly kind: 'added'; readonly name: string }
+  | { readonly kind: 'notKept' }
+  | RefusedOwnData;
+
+/** Checks a file and keeps it. What is too large is not read at all. */
+export async function addOwnData(file: File): Promise<AddedOwnData> {
+  // The compiler is loaded only for this.
+  const { checkOwnData, ownDataLimit } = await import('@/lib/own-data/check-own-data');
+  if (file.size > ownDataLimit) return { kind: 'tooLarge' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const checked = checkOwnData(bytes);
+  if (checked.kind !== 'checked') return checked;
+  try {
+    await keepOwnData(checked, new TextDecoder().decode(bytes), today());
+  } catch {
+    return { kind: 'notKept' };
+  }
+  return { kind: 'added', name: checked.name };
+}
