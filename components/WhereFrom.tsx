@@ -1,12 +1,15 @@
 import type { PageReport } from '@/lib/dataset/page-report';
 import { displayHost } from '@/lib/i18n/display-host';
+import { Folded } from './Folded';
 import { OutwardLink } from './OutwardLink';
 import styles from './Section.module.css';
 import { useTranslation } from './translation';
 
 /** What stands between the reader and the publisher: a copy's keeper, and whom the page itself names. */
 export function WhereFrom({ report }: { readonly report: PageReport }) {
-  const { t } = useTranslation();
+  const { t, has } = useTranslation();
+  const policyName = (name: string) =>
+    has(`publisher.policy.${name}`) ? t(`publisher.policy.${name}` as 'publisher.policy.masthead') : name;
   const { via, claimed, declared } = report;
   const host = displayHost(report.url) ?? '';
   return (
@@ -33,16 +36,15 @@ export function WhereFrom({ report }: { readonly report: PageReport }) {
         </p>
       )}
       {declared.policies.length > 0 && (
-        <details class={styles['fold']}>
-          <summary>{t('publisher.declares')}</summary>
+        <Folded class={styles['fold']} name={t('publisher.declares')}>
           <ul class={styles['links']}>
             {declared.policies.map(({ name, url }) => (
               <li key={url}>
-                <OutwardLink href={url}>{name}</OutwardLink>
+                <OutwardLink href={url}>{policyName(name)}</OutwardLink>
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </>
   );
