@@ -19,7 +19,7 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
   const shared = metadata.find(({ name }) => name === 'og:title')?.content.slice(0, 300) ?? '';
   const titles = [shared, title].map(lettersOf).filter((text) => text.length > 3);
   const parts = [shared, title].flatMap((text) => text.split(titleSeparators)).map(lettersOf);
-  const firstOf = firstWordsOf([...titles, ...parts]);
+  const firstOf = firstWordsOf([...titles, ...parts].filter((part) => part !== ''));
   const longest = Math.max(0, shared.length, title.length) + 40;
   let best = -1;
   let bestRank = 0;

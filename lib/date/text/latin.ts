@@ -10,18 +10,19 @@ const foreignOfLatin = /[^0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-\u024f]+/gu;
 const foreign = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Letters and digits in lower case, words apart by a space. */
-export const lettersOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(isLatin(text) ? foreignOfLatin : foreign, ' ')
-    .trim();
+export function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(isLatin(lower) ? foreignOfLatin : foreign, ' ').trim();
+}
 
 const wordOfLatin = /[0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-\u024f]+/u;
 const word = /[\p{L}\p{M}\p{N}]+/u;
 
 /** Lower case; undefined where there is none. */
-export const firstWord = (text: string): string | undefined =>
-  (isLatin(text) ? wordOfLatin : word).exec(text)?.[0].toLowerCase();
+export function firstWord(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  return (isLatin(lower) ? wordOfLatin : word).exec(lower)?.[0];
+}
 
 const noLetterOfLatin = /[^A-Za-zªµºÀ-ÖØ-öø-\u024f]+/gu;
 const noLetter = /[^\p{L}]+/gu;
