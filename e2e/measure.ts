@@ -11,12 +11,12 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Targets smaller than 24 px in a direction; a link within a sentence is as high as its line. */
+/** Targets smaller than 24 px in a direction; a box within its label is as large as the label. */
 export const smallTargets = (page: Page, within = 'html'): Promise<readonly string[]> =>
   page.$eval(within, (root) =>
     [...root.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [role=button]')]
       .filter((element) => element.checkVisibility())
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 23.99 || box.height < 23.99))
       .map(
         ({ element, box }) => `${element.outerHTML.slice(0, 100)}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`,
