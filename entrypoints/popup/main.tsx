@@ -18,81 +18,87 @@ import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
 import { answer, prefetchAnswer } from '@/lib/dataset/answer';
 
-// Everything that does not need the page is begun before the page answers.
-const translating = loadTranslator(applyLastAppearance());
-const settled = readSettings();
-const own = ownDatasets();
-const dataset = packagedDataset();
-dataset.prefetch();
-const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
-  prefetchAnswer(dataset, url, title),
-);
-const root = document.getElementById('app') ?? document.body;
-let state: PopupState = { kind: 'reading' };
-let save: SaveActions | undefined;
-let spotting: SpottingSwitchProps | undefined;
-let marking: Marking | undefined;
-
 /** Pages mostly answer sooner: what would only flash is not shown. */
 const patienceMs = 120;
 
-async function show(): Promise<void> {
-  const translator = await translating;
-  render(
-    <Translation.Provider value={translator}>
-      <CopyContext.Provider value={copyText}>
-        <PopupView
-          state={state}
-          today={today()}
-          save={save}
-          marking={marking}
-          spotting={spotting}
-          onRetry={() => location.reload()}
-        />
-      </CopyContext.Provider>
-    </Translation.Provider>,
-    root,
+/** Reads the page in front and shows the report in the root. */
+function openPopup(root: HTMLElement): void {
+  // Everything that does not need the page is begun before the page answers.
+  const translating = loadTranslator(applyLastAppearance());
+  const settled = readSettings();
+  const own = ownDatasets();
+  const dataset = packagedDataset();
+  dataset.prefetch();
+  const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
+    prefetchAnswer(dataset, url, title),
   );
-}
+  let state: PopupState = { kind: 'reading' };
+  let save: SaveActions | undefined;
+  let spotting: SpottingSwitchProps | undefined;
+  let marking: Marking | undefined;
 
-async function start(): Promise<void> {
-  const waiting = setTimeout(() => void show(), patienceMs);
-  try {
-    const page = await reading;
-    if (page.kind !== 'facts') {
-      state = { kind: 'unsupported', reason: page.kind };
-      await show();
-      return;
-    }
-    const report = await answer(dataset, page.facts, page.url, today(), await own);
-    const { parts, folded } = await settled;
-    clearTimeout(waiting);
-    state = { kind: 'report', report, layout: { parts, folded } };
-    marking = startMarking(page, (changed) => {
-      marking = changed;
-      void show();
-    });
-    await show();
-    performance.mark('report-rendered');
-    Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
-    applyAppearance(await settled);
-    // The list is asked only now: the report does not wait for it.
-    const { startSaving } = await import('@/lib/browser/popup-saving');
-    startSaving(report, page, (await settled).trackingParameters, (actions) => {
-      save = actions;
-      void show();
-    });
-    const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
-    await startPopupSpotting(page.url, (switches) => {
-      spotting = switches;
-      void show();
-    });
-  } catch (error) {
-    state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
-    await show();
-  } finally {
-    clearTimeout(waiting);
+  async function show(): Promise<void> {
+    const translator = await translating;
+    render(
+      <Translation.Provider value={translator}>
+        <CopyContext.Provider value={copyText}>
+          <PopupView
+            state={state}
+            today={today()}
+            save={save}
+            marking={marking}
+            spotting={spotting}
+            onRetry={() => location.reload()}
+          />
+        </CopyContext.Provider>
+      </Translation.Provider>,
+      root,
+    );
   }
+
+  async function start(): Promise<void> {
+    const waiting = setTimeout(() => void show(), patienceMs);
+    try {
+      const page = await reading;
+      if (page.kind !== 'facts') {
+        state = { kind: 'unsupported', reason: page.kind };
+        await show();
+        return;
+      }
+      const report = await answer(dataset, page.facts, page.url, today(), await own);
+      const { parts, folded } = await settled;
+      clearTimeout(waiting);
+      state = { kind: 'report', report, layout: { parts, folded } };
+      marking = startMarking(page, (changed) => {
+        marking = changed;
+        void show();
+      });
+      await show();
+      performance.mark('report-rendered');
+      Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
+      applyAppearance(await settled);
+      // The list is asked only now: the report does not wait for it.
+      const { startSaving } = await import('@/lib/browser/popup-saving');
+      startSaving(report, page, (await settled).trackingParameters, (actions) => {
+        save = actions;
+        void show();
+      });
+      const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
+      await startPopupSpotting(page.url, (switches) => {
+        spotting = switches;
+        void show();
+      });
+    } catch (error) {
+      state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+      await show();
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  void start();
 }
 
-void start();
+// Our other pages load this file too, for the parts that they share with the popup; they have no such element.
+const root = document.getElementById('popup');
+if (root !== null) openPopup(root);
