@@ -20,9 +20,10 @@ export function MiniTimeline({ before, since, published }: Props) {
   const dates = [...before, ...since].map(({ date }) => date);
   const all = published === null ? dates : [...dates, published];
   const first = Math.floor(Math.min(...all.map(year)));
-  const last = Math.ceil(Math.max(...all.map(year)));
-  if (dates.length < 2 || last <= first) return null;
-  const x = (date: string): number => 8 + ((year(date) - first) / (last - first)) * (width - 16);
+  const newest = Math.max(...all.map(year));
+  const last = Math.floor(newest);
+  if (dates.length < 2 || newest <= first) return null;
+  const x = (date: string): number => 8 + ((year(date) - first) / (newest - first)) * (width - 16);
   const label =
     published === null
       ? t('timeline.label', { from: first, to: last })

@@ -1,9 +1,10 @@
 import { timelineLayout, type TimelineLayout, type TimelineMark } from '@/lib/topic/timeline-layout';
 import type { ReportEvent } from '@/lib/topic/topic-report';
 import { topicLanguage } from '@/lib/topic/label-in';
+import { textWidth } from './measure-text';
 import styles from './Timeline.module.css';
 import { useTranslation } from './translation';
-import { useWidth } from './use-width';
+import { useMeasured } from './use-measured';
 
 export interface TimelineProps {
   readonly events: readonly ReportEvent[];
@@ -15,12 +16,16 @@ export interface TimelineProps {
 const usualWidth = 368;
 const rowHeight = 15;
 const pageRow = 16;
+/** Pixels, as in Timeline.module.css: of a label's letters, and of the light around them. */
+const labelSize = 11;
+const halo = 4;
 
 /** The topic's years with its events; the important ones are named. The list beside it says the same, and more. */
 export function Timeline({ events, published, today }: TimelineProps) {
   const { t } = useTranslation();
-  const [ref, width] = useWidth<HTMLDivElement>(usualWidth);
-  const layout = timelineLayout(events, published, width, today);
+  const [ref, { width, family }] = useMeasured<HTMLDivElement>(usualWidth);
+  const measure = (text: string): number => textWidth(text, labelSize, family) + halo;
+  const layout = timelineLayout(events, published, width, today, measure);
   const top = published === null ? 2 : pageRow;
   const axis = top + layout.rows * rowHeight + 8;
   const from = events[0]?.date.slice(0, 4) ?? '';

@@ -10,8 +10,12 @@ export interface PlacedLabel {
   readonly row: number;
 }
 
-/** Pixels of a character at 11 px, generous for wide letters; labels are cut rather than measured. */
-const characterWidth = 6.2;
+/** Pixels that a text takes; where it is set, the browser knows. */
+export type MeasureText = (text: string) => number;
+
+/** Pixels of a character at 11 px, generous for wide letters. */
+const characterWidth = 6.8;
+export const estimateWidth: MeasureText = (text) => text.length * characterWidth;
 const gap = 6;
 const rows = 3;
 const maxCharacters = 26;
@@ -31,6 +35,7 @@ function labelText({ short, date }: ReportEvent): string {
 export function placeLabels(
   points: readonly { readonly event: ReportEvent; readonly x: number }[],
   width: number,
+  measure: MeasureText = estimateWidth,
 ): Map<ReportEvent, PlacedLabel> {
   const placed = new Map<ReportEvent, PlacedLabel>();
   const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);
@@ -39,7 +44,7 @@ export function placeLabels(
   const byRank = [true, false].flatMap((leads) => wanted.filter(({ event }) => leading.has(event) === leads));
   for (const { event, x } of byRank) {
     const text = labelText(event);
-    const labelWidth = Math.ceil(text.length * characterWidth);
+    const labelWidth = Math.ceil(measure(text));
     if (labelWidth > width) continue;
     const from = Math.min(Math.max(0, x - labelWidth / 2), width - labelWidth);
     const to = from + labelWidth;

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { firstDay, lastDay } from './cut-date';
-import { placeLabels, type PlacedLabel } from './timeline-labels';
+import { placeLabels, type MeasureText, type PlacedLabel } from './timeline-labels';
 import type { ReportEvent } from './topic-report';
 
 export interface TimelineMark {
@@ -34,12 +34,14 @@ const instant = (day: string): number => Date.parse(`${day}T00:00:00Z`);
  * @param published the page's date as precise as it is known, or null
  * @param width pixels
  * @param now the day of the reading
+ * @param measure the width of a label's text; without it, an estimate
  */
 export function timelineLayout(
   events: readonly ReportEvent[],
   published: string | null,
   width: number,
   now: string,
+  measure?: MeasureText,
 ): TimelineLayout {
   const cut = published === null ? null : lastDay(published);
   const times = [now, ...(cut === null ? [] : [cut]), ...events.map(({ date }) => firstDay(date))].map(instant);
@@ -48,7 +50,7 @@ export function timelineLayout(
     .range([margin, Math.max(margin, width - margin)]);
   const xOf = (day: string): number => Math.round(scale(instant(day)) * 10) / 10;
   const points = events.map((event) => ({ event, x: xOf(firstDay(event.date)) }));
-  const labels = placeLabels(points, width);
+  const labels = placeLabels(points, width, measure);
   return {
     width,
     rows: Math.max(0, ...[...labels.values()].map(({ row }) => row + 1)),

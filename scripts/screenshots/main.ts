@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import type { InterfaceLanguage } from '@/lib/i18n/plural';
 import { defaultSettings } from '@/lib/settings/settings';
 import { settled, type ExtensionBrowser } from '@/scripts/browsers/extension-browser';
@@ -35,12 +35,14 @@ async function chooseLanguage(browser: ExtensionBrowser, language: InterfaceLang
   await page.close();
 }
 
-/** @param clip the popup's own size, where the page is the popup and its window cannot be set */
-async function picture(page: Page, name: string, theme: Theme, clip?: typeof popupSize): Promise<void> {
+/** The popup's own place in a window that may be wider and cannot be set. */
+const popupClip = (popup: Page) => popup.$eval('body', (body) => ({ x: body.getBoundingClientRect().x, y: 0 }));
+
+async function picture(page: Page, name: string, theme: Theme, clip?: ScreenshotClip): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const file: `${string}.png` = `${folder}/${name}.png`;
-  await page.screenshot({ path: file, ...(clip !== undefined && { clip: { x: 0, y: 0, ...clip } }) });
+  await page.screenshot({ path: file, ...(clip !== undefined && { clip }) });
   console.log(`${name}.png`);
 }
 
@@ -56,7 +58,7 @@ async function popupPicture({ page: name, language, theme }: Shot): Promise<void
   if (state !== 'report') throw new Error(`${name}: the popup shows ${state}`);
   // The bar has its place for saving once the list has answered.
   await popup.waitForSelector('header button');
-  await picture(popup, nameOf(language, 'popup', name, theme), theme, popupSize);
+  await picture(popup, nameOf(language, 'popup', name, theme), theme, { ...(await popupClip(popup)), ...popupSize });
   await popup.close();
   await page.close();
 }
