@@ -18,7 +18,7 @@ const characterWidth = 6.8;
 export const estimateWidth: MeasureText = (text) => text.length * characterWidth;
 const gap = 6;
 const rows = 3;
-const maxCharacters = 26;
+const maxCharacters = 30;
 
 function labelText({ short, date }: ReportEvent): string {
   const text = short ?? date.slice(0, 4);

@@ -15,7 +15,7 @@ import { samplePages } from './pages';
 // one page from right to left.
 const root = path.resolve(import.meta.dirname, '../..');
 const popupSize = { width: 400, height: 600 };
-const librarySize = { width: 760, height: 900 };
+const librarySize = { width: 760, height: 760 };
 const narrowSize = { width: 400, height: 800 };
 
 /** Our pages take their look from the settings, and from the copy of the last one before those are read. */
