@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { serializeBookmarks } from '@/lib/export/serialize-bookmarks';
 import { serializeCsv } from '@/lib/export/serialize-csv';
 import { serializeJson } from '@/lib/export/serialize-json';
+import { editFlag } from '@/lib/flag/edit-flag';
 import type { Flag } from '@/lib/flag/flag';
+import { planImport } from '@/lib/flag/plan-import';
 import { sampleFlag, sampleFlags } from '@/lib/flag/sample-flags';
 import { bytesOf, importContext, importFile } from '@/tests/support/import-files';
 import { parseImport } from './parse-import';
@@ -103,6 +105,16 @@ describe('our files of every version', () => {
   test('what the popup writes where the storage is full', () => {
     expect(parse(JSON.stringify(flags, null, 2)).flags).toEqual(flags);
   });
+});
+
+test('a list of a clock that was ahead comes back exactly, and what the reader writes next is still the newest', () => {
+  const ahead = '2031-01-01T00:00:00.000Z';
+  const flag = sampleFlag(1, { savedAt: ahead, savedOn: '2031-01-01', noteEditedAt: ahead, editedAt: ahead });
+  expect(parse(inJson([flag])).flags).toEqual([flag]);
+  const edited = editFlag(flag, { note: 'written now' }, importContext.now);
+  expect(planImport([edited], [flag]).put).toMatchObject([
+    { note: 'written now', earlierNotes: [{ text: flag.note }] },
+  ]);
 });
 
 test('our CSV after a spreadsheet: semicolons, columns in another order and dropped', () => {
