@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportState } from '@/lib/import/import-state';
 import { useTranslation } from '../translation';
 import styles from './ImportDialog.module.css';
@@ -20,8 +20,9 @@ export function ImportDialog({ state, onChoose, onConfirm, onCancel, onClose }: 
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const step = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  // With the step itself, not after it was painted: a key may come at once.
+  useLayoutEffect(() => {
     // What had the focus is gone with its step: the reader goes on at the next one's beginning.
     const field = state.kind === 'choose' ? step.current?.querySelector('input') : undefined;
     (field ?? step.current)?.focus();
