@@ -44,17 +44,19 @@ async function choose(page: Page, ...files: string[]): Promise<void> {
   await (input as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile(...files);
 }
 
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('dialog[open]')?.textContent ?? 'no dialog');
+
 /** Waits until the dialog says it; the dialog's text. */
 async function said(page: Page, text: string): Promise<string> {
-  const handle = await page.waitForFunction(
-    (text: string) => {
-      const shown = document.querySelector('dialog[open]')?.textContent ?? '';
-      return shown.includes(text) ? shown : undefined;
-    },
-    { timeout: 30_000, polling: 20 },
-    text,
-  );
-  return (await handle.jsonValue()) ?? '';
+  await page
+    .waitForFunction(
+      (text: string) => document.querySelector('dialog[open]')?.textContent.includes(text),
+      { timeout: 30_000, polling: 20 },
+      text,
+    )
+    .catch(async () => expect(await shown(page)).toContain(text));
+  return shown(page);
 }
 
 describe.each(browserNames)('bringing a list in, in %s', (name) => {
