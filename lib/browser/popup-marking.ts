@@ -6,8 +6,9 @@ export interface PopupMarking extends MarkState {
   readonly onToggle: (topic: ReportTopic) => void;
 }
 
-/** Nothing is marked until a button is pressed, and what marks is read only then. */
-export function startMarking(page: MarkablePage, show: (marking: PopupMarking) => void): PopupMarking {
+/** Nothing is marked until a button is pressed, and what marks is read only then. None for a PDF, whose text is not in the page. */
+export function startMarking(page: MarkablePage, show: (marking: PopupMarking) => void): PopupMarking | undefined {
+  if (page.facts.contentType === 'application/pdf') return undefined;
   let marker: Promise<Marker> | undefined;
   const onToggle = (topic: ReportTopic): void => {
     marker ??= import('./mark-mentions').then(
