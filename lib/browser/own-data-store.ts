@@ -37,6 +37,9 @@ const open = (): Promise<IDBPDatabase<OwnDataSchema>> =>
     },
   });
 
+/** Name of the channel on which a change is told to whoever is awake. */
+export const ownDataChannelName = 'masthead-own-data';
+
 const reading = async <T>(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<T>): Promise<T> => {
   const database = await open();
   try {
@@ -46,11 +49,19 @@ const reading = async <T>(work: (database: IDBPDatabase<OwnDataSchema>) => Promi
   }
 };
 
+async function writing(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<void>): Promise<void> {
+  await reading(work);
+  const channel = new BroadcastChannel(ownDataChannelName);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
+  channel.postMessage(null);
+  channel.close();
+}
+
 export const listOwnData = (): Promise<KeptOwnData[]> => reading((database) => database.getAll('kept'));
 
 /** Keeps a checked file; one of the same name is replaced. @param text the file as it came */
 export function keepOwnData(checked: CheckedOwnData, text: string, addedOn: string): Promise<void> {
-  return reading(async (database) => {
+  return writing(async (database) => {
     const same = (await database.getAll('kept')).find(({ name }) => name === checked.name);
     const id = same?.id ?? crypto.randomUUID();
     const transaction = database.transaction(['kept', 'texts', 'compiled'], 'readwrite', { durability: 'strict' });
@@ -64,7 +75,7 @@ export function keepOwnData(checked: CheckedOwnData, text: string, addedOn: stri
 }
 
 export function switchOwnData(id: string, on: boolean): Promise<void> {
-  return reading(async (database) => {
+  return writing(async (database) => {
     const transaction = database.transaction('kept', 'readwrite');
     const kept = await transaction.store.get(id);
     if (kept !== undefined) await transaction.store.put({ ...kept, on });
@@ -73,7 +84,7 @@ export function switchOwnData(id: string, on: boolean): Promise<void> {
 }
 
 export function removeOwnData(id: string): Promise<void> {
-  return reading(async (database) => {
+  return writing(async (database) => {
     const transaction = database.transaction(['kept', 'texts', 'compiled'], 'readwrite');
     void transaction.objectStore('compiled').delete(allOf(id));
     void transaction.objectStore('texts').delete(id);

@@ -15,7 +15,7 @@ import { tabById } from './active-tab';
 import { clearBadge, standBadge } from './badge';
 import { browser } from './browser';
 import { interfaceLanguage } from './flag-language';
-import { ownDatasets } from './own-data-store';
+import { ownDataChannelName, ownDatasets } from './own-data-store';
 import { pageBadge } from './page-badge';
 import { savedStateOf } from './saved-state';
 import { onSettingsChanged, readSettings } from './settings-store';
@@ -50,6 +50,9 @@ export function startSpotting(dataset: Dataset, flags: FlagReader): void {
     return receive(tab.id, tab, sent).catch(() => false);
   });
   new BroadcastChannel(flagChannelName).addEventListener('message', () => void showAll());
+
+  // What the reader's own data say of open pages has changed.
+  new BroadcastChannel(ownDataChannelName).addEventListener('message', renew);
 
   /** The tab's address changed: by a load, where the new page speaks for itself, or within its page. */
   async function follow(tabId: number, url: string): Promise<void> {

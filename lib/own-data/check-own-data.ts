@@ -87,10 +87,16 @@ function compile(data: OwnData): CheckedOwnData | RefusedOwnData {
   }
 }
 
-const twice = (ids: readonly string[], list: string): Problem[] =>
-  ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ file: '', field: `${list}.${index}.id`, reason: `${id} stands twice` }],
-  );
+function twice(ids: readonly string[], list: string): Problem[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ file: '', field: `${list}.${index}.id`, reason: `${id} stands twice` }];
+  });
+}
 
 /** The data as the compiler takes them, under the paths that they would have below data/. */
 function sourcesOf({ publishers, topics }: OwnData): Map<string, string> {
