@@ -48,4 +48,6 @@ export interface ImportContext {
   readonly dayOf: (instant: string) => string;
   /** Folders of our own bookmark files, in the reader's language. */
   readonly folders: { readonly toReview: string; readonly reviewed: string };
+  /** Of Omnivore's archive: what was marked on a page, by the page's `slug`. */
+  readonly highlights?: ReadonlyMap<string, string>;
 }

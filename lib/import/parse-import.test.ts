@@ -194,6 +194,8 @@ describe('archives', () => {
       ['metadata_0_to_20.json', 'omnivore', 2],
       ['part_000000.csv', 'pocket', 4],
     ]);
+    const [omnivore] = parsed;
+    expect(omnivore).toMatchObject({ flags: [{ passage: '> a passage' }, { passage: '' }] });
   });
 
   test.each([

@@ -27,9 +27,10 @@ type Result = ImportRows | Refused | undefined;
 /** Parses a file of any format that we know, by what it holds and never by its name. An archive holds several. */
 export function parseImport(name: string, bytes: Uint8Array, context: ImportContext): (ParsedFile | RefusedFile)[] {
   if (!isZip(bytes)) return [parseOne(name, bytes, context)];
-  const files = unpackZip(bytes);
-  if ('refused' in files) return [{ name, ...files }];
-  const parsed = files.map((file) => parseOne(file.name, file.bytes, context));
+  const archive = unpackZip(bytes);
+  if ('refused' in archive) return [{ name, ...archive }];
+  const highlights = new Map([...archive.highlights].map(([slug, text]) => [slug, decodeText(text).text]));
+  const parsed = archive.lists.map((file) => parseOne(file.name, file.bytes, { ...context, highlights }));
   // An archive holds other things as well; one that holds nothing else is not ours to read.
   const known = parsed.filter((file) => !('refused' in file && ['unknown', 'empty'].includes(file.refused.reason)));
   return known.length === 0 ? [{ name, ...refuse({ reason: 'unknown' }) }] : known;

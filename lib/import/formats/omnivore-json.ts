@@ -4,9 +4,10 @@ import type { ImportContext, ImportRows } from '../import-rows';
 import type { JsonFile } from '../read-json';
 
 const text = v.fallback(v.string(), '');
-/** A page in `metadata_0_to_20.json`; what the reader wrote lies in files beside it. */
+/** A page in `metadata_0_to_20.json`; what the reader marked on it lies beside it, in `highlights/<slug>.md`. */
 const Page = v.object({
   url: text,
+  slug: text,
   title: text,
   author: text,
   state: text,
@@ -21,15 +22,16 @@ export function parseOmnivore({ value, lines }: JsonFile, context: ImportContext
     'omnivore',
     value.map((entry, index) => {
       const page = v.parse(
-        v.fallback(Page, { url: '', title: '', author: '', state: '', labels: [], savedAt: '' }),
+        v.fallback(Page, { url: '', slug: '', title: '', author: '', state: '', labels: [], savedAt: '' }),
         entry,
       );
-      const { url, title, author, state, labels, savedAt } = page;
+      const { url, slug, title, author, state, labels, savedAt } = page;
       return {
         line: lines[index] ?? 1,
         address: url,
         title,
         author,
+        passage: context.highlights?.get(slug) ?? '',
         tags: labels,
         isReviewed: state === 'Archived',
         savedAt,
