@@ -32,8 +32,9 @@ export default defineConfig({
       'save-for-review': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_saveForReview__' },
     },
     content_security_policy: {
+      // `connect-src` is that of the page for documents; modules/page-policy.ts makes it 'self' on every other page.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import type { PageReport } from '@/lib/dataset/page-report';
 import type { Settings } from '@/lib/settings/settings';
 import { MarkingContext, type Marking } from './marking';
 import { Message } from './Message';
+import { PdfOffer, type PdfOfferActions } from './PdfOffer';
 import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
 import { ReportView } from './ReportView';
@@ -17,7 +18,7 @@ export type PopupState =
       readonly report: PageReport;
       readonly layout?: Pick<Settings, 'parts' | 'folded'>;
     }
-  | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'refused' | 'moved' | 'noTab' }
+  | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'refused' | 'moved' | 'noTab' | 'pdf' | 'file' }
   | { readonly kind: 'failed'; readonly error: string };
 
 interface Props {
@@ -29,10 +30,12 @@ interface Props {
   readonly marking?: Marking | undefined;
   /** Absent until the report stands. */
   readonly spotting?: SpottingSwitchProps | undefined;
+  /** Absent where nothing shows that the page may be a PDF. */
+  readonly pdf?: PdfOfferActions | undefined;
   readonly onRetry: () => void;
 }
 
-export function PopupView({ state, today, save, marking, spotting, onRetry }: Props) {
+export function PopupView({ state, today, save, marking, spotting, pdf, onRetry }: Props) {
   const { t } = useTranslation();
   const retry = (
     <button type="button" onClick={onRetry}>
@@ -46,6 +49,11 @@ export function PopupView({ state, today, save, marking, spotting, onRetry }: Pr
           <h1 class={section['waiting']}>{t('popup.reading')}</h1>
         </section>
       )}
+      {state.kind === 'report' && pdf !== undefined && (
+        <section class={section['section']}>
+          <PdfOffer {...pdf} />
+        </section>
+      )}
       {state.kind === 'report' && (
         <MarkingContext.Provider value={marking}>
           <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
@@ -53,8 +61,17 @@ export function PopupView({ state, today, save, marking, spotting, onRetry }: Pr
         </MarkingContext.Provider>
       )}
       {state.kind === 'unsupported' && (
-        <Message heading={t('unsupported.heading')} text={t(`unsupported.${state.reason}`)}>
+        <Message
+          heading={t(state.reason === 'pdf' ? 'pdf.heading' : 'unsupported.heading')}
+          text={t(`unsupported.${state.reason}`)}
+        >
           {state.reason === 'moved' && retry}
+          {pdf !== undefined && <PdfOffer {...pdf} />}
+          <p class={section['links']}>
+            <a href="document.html" target="_blank">
+              {t('pdf.own')}
+            </a>
+          </p>
         </Message>
       )}
       {state.kind === 'failed' && (

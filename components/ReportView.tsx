@@ -18,10 +18,12 @@ interface Props {
   readonly today: string;
   /** The order of the parts, and which start folded. */
   readonly layout?: Pick<Settings, 'parts' | 'folded'>;
+  /** What was asked of whom, where it was not nothing. */
+  readonly foot?: string;
 }
 
 /** The whole answer: whose, when, what since, each party's view; the details fold out. */
-export function ReportView({ report, today, layout = defaultSettings }: Props) {
+export function ReportView({ report, today, layout = defaultSettings, foot }: Props) {
   const translator = useTranslation();
   const { t } = translator;
   const published = report.published?.date ?? null;
@@ -60,7 +62,7 @@ export function ReportView({ report, today, layout = defaultSettings }: Props) {
       })}
       {report.yours !== undefined && <YourData yours={report.yours} published={published} today={today} />}
       <footer class={`${styles['section']} ${styles['kicker']}`}>
-        {t('foot.local')} {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}
+        {foot ?? t('foot.local')} {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}
         {main !== undefined && <DataLanguage />}{' '}
         {main !== undefined && (
           <a href={`library.html#topic=${main.id}`} target="_blank">

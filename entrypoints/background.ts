@@ -4,11 +4,13 @@ import { openFlagStore } from '@/lib/browser/flag-store';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { followSharedSettings } from '@/lib/browser/settings-store';
 import { startSpotting } from '@/lib/browser/spotting';
+import { startPdfReading } from '@/lib/browser/wanted-pdf';
 import { welcomeOnce } from '@/lib/browser/welcome-once';
 
 export default defineBackground(() => {
   startFlags();
   startSpotting(packagedDataset(), openFlagStore());
+  startPdfReading();
   welcomeOnce();
   followSharedSettings();
 });

@@ -68,6 +68,14 @@ export function ReadingPart({ settings, refused, access, onMode, onAddSite, onRe
           onRemove={(site) => setNever((now) => now.filter((other) => other !== site))}
         />
       )}
+      <Choice
+        type="checkbox"
+        name="readPdfs"
+        label={t('options.readPdfs')}
+        note={t('options.readPdfs.note')}
+        checked={settings.readPdfs}
+        onChange={(readPdfs) => onChange((now) => ({ ...now, readPdfs }))}
+      />
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import '@/components/tokens.css';
 import './popup.css';
 import type { SaveActions } from '@/components/PopupActions';
 import type { Marking } from '@/components/marking';
+import type { PdfOfferActions } from '@/components/PdfOffer';
 import { PopupView, type PopupState } from '@/components/PopupView';
 import { CopyContext } from '@/components/ReportError';
 import type { SpottingSwitchProps } from '@/components/SpottingSwitch';
@@ -11,12 +12,14 @@ import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
 import { copyText } from '@/lib/browser/copy-text';
 import { loadTranslator } from '@/lib/browser/load-translator';
 import { ownDatasets } from '@/lib/browser/own-data-store';
+import { pdfInTab, type PdfInTab } from '@/lib/browser/pdf-offer';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { startMarking } from '@/lib/browser/popup-marking';
 import { readActivePage } from '@/lib/browser/read-active-page';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
 import { answer, prefetchAnswer } from '@/lib/dataset/answer';
+import { displayHost } from '@/lib/i18n/display-host';
 
 /** Pages mostly answer sooner: what would only flash is not shown. */
 const patienceMs = 120;
@@ -36,6 +39,7 @@ function openPopup(root: HTMLElement): void {
   let save: SaveActions | undefined;
   let spotting: SpottingSwitchProps | undefined;
   let marking: Marking | undefined;
+  let pdf: PdfOfferActions | undefined;
 
   async function show(): Promise<void> {
     const translator = await translating;
@@ -48,6 +52,7 @@ function openPopup(root: HTMLElement): void {
             save={save}
             marking={marking}
             spotting={spotting}
+            pdf={pdf}
             onRetry={() => location.reload()}
           />
         </CopyContext.Provider>
@@ -56,12 +61,31 @@ function openPopup(root: HTMLElement): void {
     );
   }
 
+  /** "Read as PDF"; what the click needs is there before the button, for nothing may be awaited in the click. */
+  async function offer(found: PdfInTab, isReport: boolean): Promise<void> {
+    const { readAsPdf, mayReadAtOnce } = await import('@/lib/browser/wanted-pdf');
+    const onRead = (): void =>
+      void readAsPdf(found).then((isGranted) => {
+        if (isGranted) close();
+        else pdf = { ...asked, isRefused: true };
+        return show();
+      });
+    const asked = { host: displayHost(found.url) ?? '', isSure: found.isSure, isRefused: false, onRead };
+    pdf = asked;
+    // The reader has chosen so in the settings: opening Masthead is the click.
+    if (!isReport && found.isSure && (await settled).readPdfs && (await mayReadAtOnce(found.url))) onRead();
+  }
+
   async function start(): Promise<void> {
     const waiting = setTimeout(() => void show(), patienceMs);
     try {
       const page = await reading;
-      if (page.kind !== 'facts') {
-        state = { kind: 'unsupported', reason: page.kind };
+      const found = pdfInTab(page);
+      const isReport = page.kind === 'facts' && page.facts.contentType !== 'application/pdf';
+      if (found !== undefined) await offer(found, isReport);
+      if (!isReport) {
+        const reason = found?.isSure === true ? 'pdf' : page.kind === 'facts' ? 'file' : page.kind;
+        state = { kind: 'unsupported', reason };
         await show();
         return;
       }

@@ -24,19 +24,28 @@ export interface Saving {
 }
 
 /**
- * Connects the popup with the list, for the page it reports on.
+ * Connects the popup or the document page with the list, for the page it reports on.
  * @param tracking the reader's own tracking parameters
  */
 export function startSaving(
   report: PageReport,
-  page: { readonly facts: PageFacts; readonly url: string; readonly tab: ActiveTab },
+  page: {
+    readonly facts: PageFacts;
+    readonly url: string;
+    readonly tab: Pick<ActiveTab, 'id' | 'isPrivate'>;
+    /** What is selected, where it is not in the tab. */
+    readonly readPassage?: () => string;
+  },
   tracking: readonly string[],
   show: (saving: Saving) => void,
 ): void {
   const port = openFlagPort();
   const saving = {
     isPrivate: page.tab.isPrivate,
-    onSave: () => void readSelection(page.tab.id).then((selection) => port.save(selection)),
+    onSave: () => {
+      if (page.readPassage === undefined) void readSelection(page.tab.id).then((selection) => port.save(selection));
+      else port.save(page.readPassage());
+    },
     onEdit: (edit: FlagEdit) => port.update(edit),
     onRemove: () => port.remove(),
     onUndo: () => port.undo(),

@@ -5,7 +5,8 @@ import { readPage } from './read-page';
 
 export type ActivePage =
   | { readonly kind: 'facts'; readonly facts: PageFacts; readonly url: string; readonly tab: ActiveTab }
-  | { readonly kind: 'noTab' | 'browser' | 'refused' | 'moved' };
+  | { readonly kind: 'refused'; readonly tab: ActiveTab }
+  | { readonly kind: 'noTab' | 'browser' | 'moved' };
 
 /**
  * Reads the page in front of the reader, which the early script has begun.
@@ -29,5 +30,6 @@ async function readTab(tab: ActiveTab | undefined, ...begun: unknown[]): Promise
   const page = await readPage(tab, ...begun);
   if (page.kind === 'facts') return { ...page, tab };
   if (page.kind === 'moved') return page;
-  return { kind: tab.url === undefined || /^https?:|^file:/u.test(tab.url) ? 'refused' : 'browser' };
+  const isOfWeb = tab.url === undefined || /^https?:|^file:/u.test(tab.url);
+  return isOfWeb ? { kind: 'refused', tab } : { kind: 'browser' };
 }

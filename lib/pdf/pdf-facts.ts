@@ -75,10 +75,17 @@ const toBlock = ({ text, page }: DocumentBlock, place: TextBlock['place'], tag: 
 
 const pageHint = (page: number): string => `page-${page}`;
 
-/** The page on which a block of a PDF begins; undefined where the block is no PDF's. */
-export function pageOfBlock({ hint }: TextBlock): number | undefined {
-  const page = /^page-(\d{1,7})$/u.exec(hint)?.[1];
-  return page === undefined ? undefined : Number(page);
+/** The blocks of a PDF by the page on which they begin; headers and footers stand on none. */
+export function blocksByPage(blocks: readonly TextBlock[]): (readonly [number, readonly TextBlock[]])[] {
+  const pages = new Map<number, TextBlock[]>();
+  for (const block of blocks) {
+    const page = Number(/^page-(\d{1,7})$/u.exec(block.hint)?.[1]);
+    if (Number.isNaN(page)) continue;
+    const own = pages.get(page);
+    if (own === undefined) pages.set(page, [block]);
+    else own.push(block);
+  }
+  return [...pages].toSorted(([one], [other]) => one - other);
 }
 
 function within(blocks: readonly TextBlock[]): { readonly blocks: TextBlock[]; readonly isFull: boolean } {

@@ -11,9 +11,9 @@ const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/u));
 /** Names of parameters as addresses have them. */
 const Parameter = v.pipe(v.string(), v.regex(/^[\w.~-]{1,60}$/u));
 
-/** The reader's settings, version 2. Every older version has a step to the next in `upgrade-settings.ts`. */
+/** The reader's settings, version 3. Every older version has a step to the next in `upgrade-settings.ts`. */
 export const Settings = v.object({
-  version: v.literal(2),
+  version: v.literal(3),
   theme: v.picklist(themes),
   textSize: v.picklist(textSizes),
   /** BCP 47 tag of a catalogue, or `auto` for the browser's language. */
@@ -25,6 +25,8 @@ export const Settings = v.object({
     /** Sites that are never read, whatever the mode. */
     never: v.array(Host),
   }),
+  /** Opening Masthead on a PDF asks its site for it, as the click on "Read as PDF" does. Since version 3. */
+  readPdfs: v.boolean(),
   /** Which signs the badge may show. */
   badge: v.array(v.picklist(badgeSigns)),
   /** The popup's parts in the reader's order; the publisher always stands first. */
@@ -39,11 +41,12 @@ export const Settings = v.object({
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const defaultSettings: Settings = {
-  version: 2,
+  version: 3,
   theme: 'system',
   textSize: 'normal',
   language: 'auto',
   spotting: { mode: 'click', sites: [], never: [] },
+  readPdfs: false,
   badge: [...badgeSigns],
   parts: [...popupParts],
   folded: [],

@@ -7,10 +7,22 @@ describe('stored settings become today’s settings', () => {
     expect(upgradeSettings(stored).settings).toEqual(defaultSettings);
   });
 
-  test('version 1 becomes version 2, and nothing of it is lost', () => {
-    const { trackingParameters: _, ...first } = { ...defaultSettings, theme: 'dark', folded: ['cited'] };
+  test('version 1 becomes the present one, and nothing of it is lost', () => {
+    const {
+      trackingParameters: _,
+      readPdfs: __,
+      ...first
+    } = { ...defaultSettings, theme: 'dark', folded: ['cited'] };
     expect(upgradeSettings({ ...first, version: 1 })).toEqual({
       settings: { ...defaultSettings, theme: 'dark', folded: ['cited'] },
+      fromNewer: false,
+    });
+  });
+
+  test('version 2 read PDFs on their own click only, and goes on so', () => {
+    const { readPdfs: _, ...second } = { ...defaultSettings, version: 2, trackingParameters: ['ref'] };
+    expect(upgradeSettings(second)).toEqual({
+      settings: { ...defaultSettings, trackingParameters: ['ref'], readPdfs: false },
       fromNewer: false,
     });
   });
@@ -19,6 +31,7 @@ describe('stored settings become today’s settings', () => {
     const stored = {
       ...defaultSettings,
       theme: 'dark',
+      readPdfs: true,
       spotting: { mode: 'sites', sites: ['example.org'], never: ['bank.example'] },
     };
     expect(upgradeSettings(stored)).toEqual({ settings: stored, fromNewer: false });

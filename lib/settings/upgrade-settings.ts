@@ -6,6 +6,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** One step a version: from the key to the next. Version 1 is the first. */
 const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: (stored) => ({ ...stored, version: 2, trackingParameters: [] }),
+  2: (stored) => ({ ...stored, version: 3, readPdfs: false }),
 };
 
 export interface UpgradedSettings {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 export interface ServedPage {
   readonly body: string | Uint8Array;
   readonly type?: string;
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds until the answer. */
   readonly delayMs?: number;
@@ -17,6 +18,8 @@ export interface ServedPage {
  */
 export class PageServer {
   readonly asked: string[] = [];
+  /** The cookies that came with each request, in the order of `asked`. */
+  readonly cookies: string[] = [];
   readonly #pages = new Map<string, ServedPage>();
   readonly #server: Server;
 
@@ -25,6 +28,7 @@ export class PageServer {
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       const url = new URL(request.url ?? '/', this.origin).href;
       this.asked.push(url);
+      this.cookies.push(request.headers.cookie ?? '');
       const page = this.#pages.get(url.split(/[?#]/u, 1)[0] ?? '');
       if (page === undefined) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
@@ -33,12 +37,13 @@ export class PageServer {
       const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers };
       if (page.type !== undefined) headers['content-type'] = page.type;
       setTimeout(() => {
-        response.writeHead(200, headers).write(page.body);
+        response.writeHead(page.status ?? 200, headers).write(page.body);
         if (page.isEndless !== true) response.end();
       }, page.delayMs ?? 0);
     });
     server.on('connect', ({ url }, socket) => {
       this.asked.push(`https://${url ?? ''}`);
+      this.cookies.push('');
       socket.end('HTTP/1.1 502 Nowhere\r\n\r\n');
     });
   }
