@@ -62,7 +62,8 @@ export function ReportView({ report, today, layout = defaultSettings, foot }: Pr
       })}
       {report.yours !== undefined && <YourData yours={report.yours} published={published} today={today} />}
       <footer class={`${styles['section']} ${styles['kicker']}`}>
-        {foot ?? t('foot.local')} {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}
+        {foot ?? t('foot.local')}{' '}
+        {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}
         {main !== undefined && <DataLanguage />}{' '}
         {main !== undefined && (
           <a href={`library.html#topic=${main.id}`} target="_blank">

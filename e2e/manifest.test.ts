@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { browserNames } from '@/scripts/browsers/launch';
@@ -16,8 +16,22 @@ test.each(browserNames)('the package for %s asks for nothing that warns at insta
   }
   expect(manifest['content_security_policy']).toEqual({
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   });
+});
+
+test.each(browserNames)('every page in %s but the one for documents may ask for our own files alone', async (name) => {
+  const folder = inject('extensions')[name];
+  const pages = (await readdir(folder)).filter((file) => file.endsWith('.html'));
+  expect(pages).toContain('popup.html');
+  expect(pages).toContain('document.html');
+  const own = /<meta http-equiv="Content-Security-Policy" content="connect-src (?:'|&#39;)self(?:'|&#39;)">/u;
+  for (const page of pages) {
+    const text = await readFile(path.join(folder, page), 'utf8');
+    expect(own.test(text), page).toBe(page !== 'document.html');
+    // It stands before whatever could ask for something.
+    if (page !== 'document.html') expect(text.search(own), page).toBeLessThan(text.search(/<script|<link/u));
+  }
 });
 
 test('Firefox is told that no data are collected', async () => {

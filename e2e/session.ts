@@ -32,6 +32,8 @@ export const inert: Readonly<Record<string, string>> = {
 export class Session {
   readonly browser: ExtensionBrowser;
   readonly server: PageServer;
+  /** The PDFs that the tests clicked for: each is asked for once, and nothing else is. */
+  readonly #documents: string[] = [];
 
   private constructor(browser: ExtensionBrowser, server: PageServer) {
     this.browser = browser;
@@ -53,6 +55,11 @@ export class Session {
   /** Opens a page at an address of our choice. */
   async open(address: string, page: ServedPage): Promise<Page> {
     return this.browser.open(this.server.add(address, page));
+  }
+
+  /** From now on the extension may ask for this address, once, and must. */
+  expectDocument(address: string): void {
+    this.#documents.push(new URL(address, this.server.origin).href);
   }
 
   /** A click on the page in front, to the popup's end; the popup stays open. */
@@ -78,7 +85,9 @@ export class Session {
     const requests = await this.browser.closeAndReadRequests();
     await this.server.close();
     expect(requests.length, 'the browser recorded its requests').toBeGreaterThan(0);
-    return strayRequests(requests, this.server);
+    const { stray, missing } = strayRequests(requests, this.server, this.#documents);
+    expect(missing, 'each PDF that was clicked for was asked for').toEqual([]);
+    return stray;
   }
 
   /** Closes, and fails where anything but the served pages was asked for meanwhile. */

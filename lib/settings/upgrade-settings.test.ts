@@ -8,11 +8,7 @@ describe('stored settings become today’s settings', () => {
   });
 
   test('version 1 becomes the present one, and nothing of it is lost', () => {
-    const {
-      trackingParameters: _,
-      readPdfs: __,
-      ...first
-    } = { ...defaultSettings, theme: 'dark', folded: ['cited'] };
+    const { trackingParameters: _, readPdfs: __, ...first } = { ...defaultSettings, theme: 'dark', folded: ['cited'] };
     expect(upgradeSettings({ ...first, version: 1 })).toEqual({
       settings: { ...defaultSettings, theme: 'dark', folded: ['cited'] },
       fromNewer: false,
