@@ -3,9 +3,12 @@ import '@/components/tokens.css';
 import type { DocumentState } from '@/components/document/document-state';
 import { DocumentView } from '@/components/document/DocumentView';
 import type { SaveActions } from '@/components/PopupActions';
+import { CopyContext } from '@/components/ReportError';
 import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
+import { copyText } from '@/lib/browser/copy-text';
 import { loadTranslator } from '@/lib/browser/load-translator';
+import { ownDatasets } from '@/lib/browser/own-data-store';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { selectedPassage } from '@/lib/browser/passage-of-page';
 import { startSaving } from '@/lib/browser/popup-saving';
@@ -22,6 +25,7 @@ const root = document.getElementById('app') ?? document.body;
 const settings = await readSettings();
 const translator = await loadTranslator(applyAppearance(settings));
 const dataset = packagedDataset();
+const own = ownDatasets();
 let state: DocumentState = { kind: 'choose' };
 let save: SaveActions | undefined;
 let tab: DocumentTab | undefined;
@@ -31,14 +35,16 @@ function show(next: DocumentState): void {
   state = next;
   render(
     <Translation.Provider value={translator}>
-      <DocumentView
-        state={state}
-        today={today()}
-        save={save}
-        onFile={(file) => void run(file.name, (given) => readFileDocument(file, given))}
-        onRead={() => void askAndRead()}
-        onCancel={() => reading.abort()}
-      />
+      <CopyContext.Provider value={copyText}>
+        <DocumentView
+          state={state}
+          today={today()}
+          save={save}
+          onFile={(file) => void run(file.name, (given) => readFileDocument(file, given))}
+          onRead={() => void askAndRead()}
+          onCancel={() => reading.abort()}
+        />
+      </CopyContext.Provider>
     </Translation.Provider>,
     root,
   );
@@ -70,7 +76,7 @@ async function run(
 async function report({ reading: read, address }: Extract<ReadDocument, { kind: 'read' }>): Promise<void> {
   const { legibility, pageCount, pagesRead } = read;
   const facts = parsePageFacts(read.facts);
-  const report = await answer(dataset, facts, address, today());
+  const report = await answer(dataset, facts, address, today(), await own);
   document.title = report.title;
   const askedHost = displayHost(address) ?? '';
   show({ kind: 'report', report, askedHost, blocks: facts.blocks, layout: settings, legibility, pageCount, pagesRead });

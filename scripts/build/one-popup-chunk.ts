@@ -8,7 +8,7 @@ interface Graph {
 const inEveryPage = /rolldown\/runtime|virtual:wxt-html-plugins/u;
 
 /**
- * Puts everything that the popup's script imports into one file: each packaged file costs a round trip between processes,
+ * Puts everything that the popup needs at once into one file: each packaged file costs a round trip between processes,
  * and of the time from click to report those are the largest part.
  * @param entry the end of the path of the popup's script
  */
@@ -26,8 +26,6 @@ export function onePopupChunk(entry: string): Plugin {
     buildEnd() {
       const main = [...this.getModuleIds()].find((id) => id.endsWith(entry));
       needed = main === undefined ? undefined : reach(this, main, new Set());
-      // Other pages share what it holds: with the popup's own script in it, each of them would run the popup.
-      if (main !== undefined) needed?.delete(main);
     },
     outputOptions(options) {
       if (options.format !== 'es') return options;
