@@ -5,7 +5,7 @@ const documentPage = /\bdocument\b[^/]*(?:\/index)?\.html$/u;
 
 /**
  * Every page but the one for documents may ask for the package's own files alone. The manifest has one policy for all
- * pages; a page can make its own stricter. docs/adr/0011-the-document-page-may-ask-a-site.md
+ * pages; a page can make its own stricter. docs/adr/0014-the-document-page-may-ask-a-site.md
  */
 export default defineWxtModule({
   name: 'page-policy',
