@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { FlagEdit } from '@/lib/flag/edit-flag';
 import type { Flag } from '@/lib/flag/flag';
 import { useTranslation } from '../translation';
@@ -37,9 +37,10 @@ export function SavedPageList(props: Props) {
   const [open, setOpen] = useState<OpenPart | null>(null);
   const focus = useRowFocus(list, flags);
   const openIndex = open === null ? -1 : flags.findIndex(({ id }) => id === open.id);
+  const keyOf = useCallback((index: number): string => flags[index]?.id ?? String(index), [flags]);
   const rows = useVirtualRows(list, {
     count: flags.length,
-    keyOf: (index) => flags[index]?.id ?? String(index),
+    keyOf,
     kept: [focus.index, openIndex],
   });
   const toggle = (id: string, part: OpenPart['part']): void => {

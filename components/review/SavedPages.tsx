@@ -30,6 +30,8 @@ export function SavedPages(props: Props) {
   const [search, pages] = [useRef<HTMLInputElement>(null), useRef<HTMLUListElement>(null)];
   const arranged = useMemo(() => arrange(list.listed, arrangement, today), [list, arrangement, today]);
   const chosen = useChosen(list.listed);
+  // The same for every search.
+  const header = useMemo(() => <ReviewHeader list={list} />, [list]);
   const { facets, headings } = useFacets(list, arranged, arrangement, topicName);
   const all = (): Flag[] => list.listed.map(({ flag }) => flag);
   const extents = { all, shown: () => arranged.flags, chosen: () => chosen.flags };
@@ -44,7 +46,7 @@ export function SavedPages(props: Props) {
           {t('review.skip')}
         </a>
       )}
-      <ReviewHeader list={list} />
+      {header}
       {!isEmpty && (
         <Filters facets={facets} chosen={arrangement.chosen} onChoose={(values) => arrangeBy({ chosen: values })} />
       )}

@@ -29,9 +29,15 @@ export const everything: Arrangement = {
 export interface ListedFlag {
   readonly flag: Flag;
   readonly text: string;
+  /** Its values in the facets that no day changes. */
+  readonly values: Readonly<Record<Exclude<FacetName, 'state'>, readonly string[]>>;
 }
 
-export const listFlag = (flag: Flag): ListedFlag => ({ flag, text: searchableText(flag) });
+export const listFlag = (flag: Flag): ListedFlag => ({
+  flag,
+  text: searchableText(flag),
+  values: { topic: flag.topics, publisher: [publisherKey(flag)], tag: flag.tags },
+});
 
 export interface Facets {
   readonly state: Readonly<Record<StateValue, number>>;
@@ -56,13 +62,12 @@ export const isDue = (flag: Flag, today: string): boolean =>
 export const publisherKey = ({ publisher }: Flag): string =>
   publisher === null ? '' : (publisher.id ?? `host:${publisher.domain}`);
 
-const valuesOf: Readonly<Record<FacetName, (flag: Flag, today: string) => readonly string[]>> = {
-  state: (flag, today) =>
-    flag.state === 'reviewed' ? ['reviewed'] : isDue(flag, today) ? ['to-review', 'due'] : ['to-review'],
-  topic: (flag) => flag.topics,
-  publisher: (flag) => [publisherKey(flag)],
-  tag: (flag) => flag.tags,
+const stateValues: Readonly<Record<StateValue, readonly string[]>> = {
+  'to-review': ['to-review'],
+  due: ['to-review', 'due'],
+  reviewed: ['reviewed'],
 };
+const stateOf = (flag: Flag, today: string): StateValue => (isDue(flag, today) ? 'due' : flag.state);
 
 /**
  * Searches, filters, counts, sorts and groups.
@@ -78,20 +83,27 @@ export function arrange(listed: readonly ListedFlag[], arrangement: Arrangement,
     tag: new Map<string, number>(),
   };
   const found: Flag[] = [];
-  const chosen = facetNames.map((name) => ({ name, values: new Set(arrangement.chosen[name]) }));
-  for (const { flag, text } of listed) {
+  const narrowing = facetNames
+    .filter((name) => arrangement.chosen[name].length > 0)
+    .map((name) => ({ name, wanted: new Set(arrangement.chosen[name]) }));
+  // Ten thousand flags for every letter that is typed: nothing is made for each of them.
+  for (const { flag, text, values } of listed) {
     if (!words.every((word) => text.includes(word))) continue;
-    const values = chosen.map(({ name }) => valuesOf[name](flag, today));
-    const failing = chosen.filter(
-      ({ values: wanted }, index) => wanted.size > 0 && !values[index]?.some((value) => wanted.has(value)),
-    );
-    if (failing.length === 0) found.push(flag);
-    if (failing.length > 1) continue;
+    const state = stateValues[stateOf(flag, today)];
+    let [failed, failing]: [number, FacetName | undefined] = [0, undefined];
+    for (const { name, wanted } of narrowing) {
+      if ((name === 'state' ? state : values[name]).some((value) => wanted.has(value))) continue;
+      failed++;
+      failing = name;
+    }
+    if (failed === 0) found.push(flag);
+    if (failed > 1) continue;
     // A facet's own choice does not narrow its own counts: the reader sees what another choice would give.
-    chosen.forEach(({ name }, index) => {
-      if (failing.length === 1 && failing[0]?.name !== name) return;
-      for (const value of values[index] ?? []) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
-    });
+    for (const name of facetNames) {
+      if (failing !== undefined && failing !== name) continue;
+      const count = counts[name];
+      for (const value of name === 'state' ? state : values[name]) count.set(value, (count.get(value) ?? 0) + 1);
+    }
   }
   const flags = sortFlags(found, arrangement.sort, arrangement.group);
   const state = {
