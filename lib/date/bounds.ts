@@ -7,15 +7,26 @@ const prose = new Set(['body', 'lead', 'byline', 'title', 'caption']);
 const mostBlocks = 300;
 const around = 80;
 
-/** The latest past day that the text speaks of: a page without a date of its own is not older than it. */
-export function findBound(context: DateContext): DateCandidate | null {
+/**
+ * The latest past day that the text speaks of: a page without a date of its own is not older than it. The day on which it
+ * was changed is no such day, nor is any after it, since the words may have come with the change.
+ */
+export function findBound(context: DateContext, changed: string | undefined): DateCandidate | null {
   const { facts, now } = context;
   let best: DateCandidate | null = null;
   for (const { text, place } of facts.blocks.slice(0, mostBlocks)) {
     if (!prose.has(place)) continue;
     for (const found of context.read(text)) {
       const date = formatDate(found);
-      if (found.day === 0 || found.isUndecided === true || date > now || (best !== null && date <= best.date)) continue;
+      if (
+        found.day === 0 ||
+        found.isUndecided === true ||
+        date > now ||
+        (changed !== undefined && date >= changed) ||
+        (best !== null && date <= best.date)
+      )
+        continue;
+      if (context.said(text.slice(0, found.start)) === 'modified') continue;
       const quote = text.slice(Math.max(0, found.start - around), found.end + around).trim();
       best = { date, precision: 'day', kind: 'published', rule: 'body-text', quote, where: 'text' };
     }

@@ -34,7 +34,7 @@ export function findDates(facts: PageFacts, address: string, now: string): PageD
 }
 
 const withBound = (dates: PageDates, context: DateContext): PageDates =>
-  dates.published === null ? { ...dates, notBefore: findBound(context) } : dates;
+  dates.published === null ? { ...dates, notBefore: findBound(context, dates.modified?.date) } : dates;
 
 /** A day that the page declares, names or gives in several places: another language could not change it. */
 const isFirm = (published: DateAnswer | null): boolean =>

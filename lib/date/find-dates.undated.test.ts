@@ -215,6 +215,23 @@ describe('pages without a date of publication', () => {
     expect(bound('plain text')).toBeNull();
   });
 
+  it.each([
+    ['the words of the change', '<p>Last updated: 9 May 2021</p>', null],
+    [
+      'a later day, which may have come with the change',
+      '<p>Last updated: 9 May 2021</p><p>On 1 June 2021 it rained.</p>',
+      null,
+    ],
+    [
+      'an earlier day',
+      '<p>Last updated: 9 May 2021</p><p>The old lock broke on 1 June 2019, in the storm.</p>',
+      '2019-06-01',
+    ],
+  ])('have a bound from their text, not from a change: %s', (_, body, date) => {
+    const html = `<html lang="en"><title>How the locks work</title><h1>How the locks work</h1>${body}`;
+    expect(datesOfHtml(html, address, now).notBefore?.date ?? null).toBe(date);
+  });
+
   it('keep a change that they tell of', () => {
     const changed = answers.find(({ name }) => name === 'a last change in the structured data')?.dates.modified;
     expect(changed).toMatchObject({ date: '2021-05-09', reason: 'date-modified' });

@@ -29,7 +29,9 @@ export class PageAddress {
   /** Empty where it is none, or too long. */
   resolve(href: string): string {
     if (href === '' || href.length > limits.address) return '';
-    return URL.parse(href.trim(), this.#base)?.href.slice(0, limits.address) ?? '';
+    const url = URL.parse(href.trim(), this.#base);
+    // Chromium lets hosts pass that the standard, Node and Firefox refuse: `http://two%20words/`.
+    return url === null || url.host.includes('%') ? '' : url.href.slice(0, limits.address);
   }
 
   /** The address of a link to another host of the web; undefined for all others, most of which need no parsing. */
