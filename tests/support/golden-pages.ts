@@ -22,9 +22,9 @@ export interface GoldenPage {
 
 const folder = path.resolve(import.meta.dirname, '../pages');
 
-/** The pages of our own, each cut to what is odd about it. Those of other domains (`date-…`) have a form of their own. */
+/** The pages of our own, each cut to what is odd about it. */
 export async function goldenPages(): Promise<readonly GoldenPage[]> {
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('date-')).toSorted();
+  const names = (await readdir(folder)).toSorted();
   return Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name, 'page.html');
