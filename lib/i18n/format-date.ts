@@ -2,14 +2,20 @@ import type { Translator } from './translator';
 
 const part = (date: string, index: number): number => Number(date.split('-')[index] ?? Number.NaN);
 
-/** A partial date in words: `6 March 2020`, `March 2020`, `2020`. */
+/**
+ * A partial date in words: `6 March 2020`, `March 2020`, `2020`. A month without a day has its own list of names, as many
+ * languages inflect it beside a day; the day counts, as French says `1er` of the first only.
+ */
 export function formatDate(date: string, { t }: Translator, length: 'long' | 'short' = 'long'): string {
-  const names = t(length === 'long' ? 'date.monthNames' : 'date.monthNamesShort').split('|');
   const [year, month, day] = [part(date, 0), part(date, 1), part(date, 2)];
-  const monthName = names[month - 1] ?? '';
-  if (!Number.isNaN(day)) return t('date.day', { day, month: monthName, year });
-  return Number.isNaN(month) ? t('date.year', { year }) : t('date.month', { month: monthName, year });
+  if (Number.isNaN(month)) return t('date.year', { year });
+  if (Number.isNaN(day)) return t('date.month', { month: nameOf(month, t('date.monthNamesAlone')), year });
+  const isLong = length === 'long';
+  const name = nameOf(month, t(isLong ? 'date.monthNames' : 'date.monthNamesShort'));
+  return t(isLong ? 'date.day' : 'date.dayShort', { count: day, day, month: name, year });
 }
+
+const nameOf = (month: number, names: string): string => names.split('|')[month - 1] ?? '';
 
 /** How old a date is on a day, in the two largest units that its precision allows: `6 years 8 months`. */
 export function formatAge(date: string, today: string, { t }: Translator): string {
