@@ -35,11 +35,16 @@ export class PdfSession {
 
   /** A real click on "Read as PDF". @returns the document page, at whatever it shows first */
   async clickRead(popup: Page, address: string): Promise<Page> {
-    const before = new Set(await this.#documents(popup));
-    const browser = popup.browser();
-    this.session.expectDocument(address);
     // The popup closes with the click.
-    await popup.click('button.main').catch(() => {});
+    return this.opened(popup, address, () => popup.click('button.main').catch(() => {}));
+  }
+
+  /** The document page that something makes open. */
+  async opened(from: Page, address: string, act: () => Promise<void>): Promise<Page> {
+    const browser = from.browser();
+    const before = new Set(await this.#documents(from));
+    this.session.expectDocument(address);
+    await act();
     for (let i = 0; i < 100; i++) {
       for (const page of await browser.pages()) {
         if (!before.has(page) && (await isDocument(page))) return page;

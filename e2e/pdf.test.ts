@@ -9,6 +9,7 @@ import { inspectPage } from '@/scripts/inspect/inspect-page';
 import { localDay } from '@/scripts/inspect/now';
 import { badPdfs } from '@/tests/support/bad-pdfs';
 import { builtDataset } from './built-dataset';
+import { axeViolations, smallTargets, smallText } from './measure';
 import { PdfSession, whatIsShown } from './pdf-session';
 
 const { t } = english;
@@ -169,6 +170,39 @@ describe.each(browserNames)('PDFs in %s', (name) => {
     const quote = await shown.page.waitForSelector('#saved-panel blockquote');
     expect(await quote?.evaluate((one) => one.textContent)).toBe('Published on 9th April 2020 (p. 1)');
     await shown.page.close();
+  });
+
+  test('the document page can be used by everyone, light and dark', async () => {
+    const file = path.join(root, 'tests/pdf/sample-libreoffice.pdf');
+    const [choosing, shown] = [await pdf.session.browser.openOwn('document.html'), await pdf.choose(file)];
+    await shown.page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+    for (const page of [choosing, shown.page]) {
+      await page.bringToFront();
+      for (const value of name === 'chromium' ? ['light', 'dark'] : ['light']) {
+        if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        expect(await axeViolations(page), value).toEqual([]);
+      }
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await smallText(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  // Firefox asks for access, and only within a click: there the offer stays.
+  test.runIf(name === 'chromium')('where the reader wants it, opening Masthead on a PDF reads it', async () => {
+    const url = 'http://cgss.com.pk/articles/always.pdf';
+    const options = await pdf.session.browser.openOwn('options.html');
+    await options.waitForSelector('input[name=readPdfs]');
+    await options.$eval('input[name=readPdfs]', (input) => (input as HTMLInputElement).click());
+    await options.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[name=readPdfs]')?.checked === true,
+    );
+    const page = await pdf.session.open(url, { body, type: 'application/pdf' });
+    const click = () => pdf.session.browser.clickToolbarButton(page);
+    const shown = await whatIsShown(await pdf.opened(page, url, click));
+    expect(shown.reading?.report.publisher?.id).toBe('cgss');
+    await options.$eval('input[name=readPdfs]', (input) => (input as HTMLInputElement).click());
+    await Promise.all([shown.page.close(), options.close(), page.close()]);
   });
 
   test('nothing of the reader of PDFs is loaded for an ordinary page', async () => {

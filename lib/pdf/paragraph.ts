@@ -8,7 +8,9 @@ export interface Paragraph {
   readonly lines: readonly TextLine[];
   /** Of the type, in points. */
   readonly size: number;
-  /** The last line reaches the column's end: the paragraph may go on elsewhere. */
+  /** The first of its column: it may have begun elsewhere. */
+  readonly isFirst: boolean;
+  /** The last of its column but for notes, and its last line is full: it may go on elsewhere. */
   readonly isOpen: boolean;
 }
 
@@ -16,6 +18,8 @@ export interface Paragraph {
 const [leastIndent, mostIndent] = [0.8, 6];
 /** Type larger than the text's by this is a heading's: its lines belong together however they are broken. */
 const largeType = 1.2;
+/** Small type at the foot of a page. */
+export const isNote = (size: number, bodySize: number): boolean => size < 0.92 * bodySize;
 const bullet = /^(?:[•▪‣◦●■–—*]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\p{Lu})/u;
 
 /** The paragraphs of a column. @param bodySize the type that most of the document is set in */
@@ -31,11 +35,13 @@ export function composeParagraphs(column: Column, page: number, bodySize: number
     if (group === undefined || isNew) groups.push([line]);
     else group.push(line);
   }
-  return groups.map((lines) => {
+  return groups.map((lines, at) => {
+    const size = lines[0]?.size ?? 0;
     const last = lines.at(-1);
     const shape = last === undefined ? undefined : shapes[column.indexOf(last)];
-    const isOpen = last !== undefined && shape !== undefined && !endsShort(last, shape, 'word');
-    return { page, lines, size: lines[0]?.size ?? 0, isOpen };
+    const isEnd = groups.slice(at + 1).every((later) => isNote(later[0]?.size ?? 0, bodySize));
+    const isOpen = isEnd && last !== undefined && shape !== undefined && !endsShort(last, shape, 'word');
+    return { page, lines, size, isFirst: at === 0, isOpen };
   });
 }
 

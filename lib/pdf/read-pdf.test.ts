@@ -94,6 +94,17 @@ test('a paragraph that a page’s end cuts in two is one again', async () => {
   expect(await textOf(smallPdf({ pages }))).toEqual([[...left, ...right].join(' ')]);
 });
 
+test('a note at the foot of the page stands after the paragraph that goes on behind it', async () => {
+  const note = { text: '1. A note in small type, which is full and has no end', x: 60, y: 790, size: 7 };
+  const pages = [[...lines(left, 60, 700), note], lines(right, 60, 60)];
+  expect(await textOf(smallPdf({ pages }))).toEqual([[...left, ...right].join(' '), note.text]);
+});
+
+test('lines that stand apart are not joined, whatever they begin with', async () => {
+  const page = [{ text: 'a line that stands alone and ends without a stop', x: 60, y: 60 }, ...lines(left, 60, 100)];
+  expect(await textOf(smallPdf({ pages: [page] }))).toHaveLength(2);
+});
+
 test('the title is what is set in the largest type of the first page, over its lines', async () => {
   const page = [
     { text: 'HALMUND INSTITUTE', x: 60, y: 60, size: 12 },

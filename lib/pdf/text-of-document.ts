@@ -1,6 +1,6 @@
 import { joinLines, wordsOf } from './line-ends';
 import { cutMargins } from './page-margins';
-import { composeParagraphs, type Paragraph } from './paragraph';
+import { composeParagraphs, isNote, type Paragraph } from './paragraph';
 import type { PdfPage } from './pdf-page';
 import { readingOrder } from './reading-order';
 
@@ -51,8 +51,6 @@ function mostUsedSize(lines: readonly { readonly text: string; readonly size: nu
   return [...letters].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 10;
 }
 
-/** Small type at the foot of a page, between the two halves of a paragraph. */
-const isNote = ({ size }: Paragraph, bodySize: number): boolean => size < 0.92 * bodySize;
 /** So many notes at most are looked over. */
 const mostNotes = 12;
 /** A sentence is not over, and goes on with a small letter or in a script that has none. */
@@ -72,11 +70,12 @@ function joinBroken(paragraphs: readonly Paragraph[], bodySize: number): Paragra
 }
 
 function openBefore(joined: readonly Paragraph[], next: Paragraph, bodySize: number): number {
-  const isBody = !isNote(next, bodySize);
+  if (!next.isFirst) return -1;
+  const isBody = !isNote(next.size, bodySize);
   for (let at = joined.length - 1; at >= Math.max(0, joined.length - mostNotes); at--) {
     const one = joined[at];
     if (one === undefined) return -1;
-    if (isBody && isNote(one, bodySize)) continue;
+    if (isBody && isNote(one.size, bodySize)) continue;
     const isAlike = Math.abs(one.size - next.size) <= 0.08 * next.size;
     const isCut = one.isOpen && goesOn.test(one.lines.at(-1)?.text ?? '');
     const isNext = next.page - one.page <= 1;
