@@ -193,7 +193,7 @@ describe.each(browserNames)('PDFs in %s', (name) => {
     const url = 'http://cgss.com.pk/articles/always.pdf';
     const options = await pdf.session.browser.openOwn('options.html');
     await options.waitForSelector('input[name=readPdfs]');
-    await options.$eval('input[name=readPdfs]', (input) => (input as HTMLInputElement).click());
+    await options.$eval('input[name=readPdfs]', (input) => input.click());
     await options.waitForFunction(
       () => document.querySelector<HTMLInputElement>('input[name=readPdfs]')?.checked === true,
     );
@@ -201,7 +201,7 @@ describe.each(browserNames)('PDFs in %s', (name) => {
     const click = () => pdf.session.browser.clickToolbarButton(page);
     const shown = await whatIsShown(await pdf.opened(page, url, click));
     expect(shown.reading?.report.publisher?.id).toBe('cgss');
-    await options.$eval('input[name=readPdfs]', (input) => (input as HTMLInputElement).click());
+    await options.$eval('input[name=readPdfs]', (input) => input.click());
     await Promise.all([shown.page.close(), options.close(), page.close()]);
   });
 
