@@ -1,4 +1,4 @@
-import { readFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -19,6 +19,40 @@ const fileOf = (name: string) => path.join(root, 'tests/pdf', `${name}.pdf`);
 const body = await readFile(fileOf('sample-chromium'));
 const bad = await badPdfs();
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const parserFile = /(?:^|\/)(?:chunks\/pdf-|assets\/pdf\.worker)/u;
+
+test.each(browserNames)('in the package for %s only the document page leads to the parser of PDFs', async (name) => {
+  const folder = inject('extensions')[name];
+  const files = await readdir(folder, { recursive: true });
+  expect(files.filter((file) => parserFile.test(file))).toHaveLength(2);
+  for (const page of files.filter((file) => /^[\w-]+\.html$/u.test(file))) {
+    const reached = await reachedFrom(folder, page);
+    expect(reached.size, page).toBeGreaterThan(1);
+    expect(
+      [...reached].filter((file) => parserFile.test(file)),
+      page,
+    ).toEqual([]);
+  }
+  const scripts = files.filter((file) => /^(?:content-scripts\/.*|background)\.js$/u.test(file));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const file of scripts) expect(await readFile(path.join(folder, file), 'utf8'), file).not.toContain('PDFWorker');
+});
+
+/** A page's scripts with all that they import at once. */
+async function reachedFrom(folder: string, page: string): Promise<ReadonlySet<string>> {
+  const html = await readFile(path.join(folder, page), 'utf8');
+  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.m?js)"/gu)].map(([, file = '']) => file);
+  const reached = new Set<string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const text = await readFile(path.join(folder, file), 'utf8');
+    const imports = text.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/gu);
+    for (const [, name = ''] of imports) waiting.push(path.posix.join(path.posix.dirname(file), name));
+  }
+  return reached;
+}
 
 /** What the site may answer to the second request, and what is said of it. */
 const answers: readonly (readonly [string, ServedPage, string])[] = [
@@ -209,9 +243,12 @@ describe.each(browserNames)('PDFs in %s', (name) => {
     const page = await pdf.session.open('http://plain.example/article', { body: '<h1>No PDF</h1><p>Text.</p>' });
     const { popup, state } = await pdf.session.click(page);
     expect(state).toBe('report');
-    const loaded = await popup.evaluate(() => performance.getEntriesByType('resource').map((one) => one.name));
+    // What is imported later leaves a link behind, with all that it needs.
+    const loaded = await popup.$$eval('script[src], link[href]', (all) =>
+      all.map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? ''),
+    );
     expect(loaded.length).toBeGreaterThan(3);
-    expect(loaded.filter((one) => /pdf/u.test(one))).toEqual([]);
+    expect(loaded.filter((one) => parserFile.test(one))).toEqual([]);
     await popup.close();
     await page.close();
   });
