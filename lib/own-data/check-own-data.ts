@@ -56,8 +56,14 @@ const isOurs = (value: unknown): value is { readonly version?: unknown } =>
 const problemOf = (issue: v.BaseIssue<unknown>): Problem => ({
   file: '',
   field: v.getDotPath(issue) ?? '',
-  reason: issue.message,
+  reason: reasonOf(issue),
 });
+
+/** The schema's own words, but for the two that a writer of such a file meets most. */
+function reasonOf({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'is no field of this format';
+  return received === 'undefined' ? 'is missing' : message;
+}
 
 function compile(data: OwnData): CheckedOwnData | RefusedOwnData {
   const problems = [
