@@ -9,7 +9,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   alias: { '@': '.' },
   vite: () => ({
-    plugins: [preact(), onePopupChunk('entrypoints/popup/main.tsx')],
+    plugins: [preact(), onePopupChunk('entrypoints/popup')],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome126', 'firefox142'],

@@ -24,105 +24,99 @@ import { displayHost } from '@/lib/i18n/display-host';
 /** Pages mostly answer sooner: what would only flash is not shown. */
 const patienceMs = 120;
 
-/** Reads the page in front and shows the report in the root. */
-function openPopup(root: HTMLElement): void {
-  // Everything that does not need the page is begun before the page answers.
-  const translating = loadTranslator(applyLastAppearance());
-  const settled = readSettings();
-  const own = ownDatasets();
-  const dataset = packagedDataset();
-  dataset.prefetch();
-  const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
-    prefetchAnswer(dataset, url, title),
+// Everything that does not need the page is begun before the page answers.
+const translating = loadTranslator(applyLastAppearance());
+const settled = readSettings();
+const own = ownDatasets();
+const dataset = packagedDataset();
+dataset.prefetch();
+const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
+  prefetchAnswer(dataset, url, title),
+);
+const root = document.getElementById('app') ?? document.body;
+let state: PopupState = { kind: 'reading' };
+let save: SaveActions | undefined;
+let spotting: SpottingSwitchProps | undefined;
+let marking: Marking | undefined;
+let pdf: PdfOfferActions | undefined;
+
+async function show(): Promise<void> {
+  const translator = await translating;
+  render(
+    <Translation.Provider value={translator}>
+      <CopyContext.Provider value={copyText}>
+        <PopupView
+          state={state}
+          today={today()}
+          save={save}
+          marking={marking}
+          spotting={spotting}
+          pdf={pdf}
+          onRetry={() => location.reload()}
+        />
+      </CopyContext.Provider>
+    </Translation.Provider>,
+    root,
   );
-  let state: PopupState = { kind: 'reading' };
-  let save: SaveActions | undefined;
-  let spotting: SpottingSwitchProps | undefined;
-  let marking: Marking | undefined;
-  let pdf: PdfOfferActions | undefined;
-
-  async function show(): Promise<void> {
-    const translator = await translating;
-    render(
-      <Translation.Provider value={translator}>
-        <CopyContext.Provider value={copyText}>
-          <PopupView
-            state={state}
-            today={today()}
-            save={save}
-            marking={marking}
-            spotting={spotting}
-            pdf={pdf}
-            onRetry={() => location.reload()}
-          />
-        </CopyContext.Provider>
-      </Translation.Provider>,
-      root,
-    );
-  }
-
-  /** "Read as PDF"; what the click needs is there before the button, for nothing may be awaited in the click. */
-  async function offer(found: PdfInTab, isReport: boolean): Promise<void> {
-    const { readAsPdf, mayReadAtOnce } = await import('@/lib/browser/wanted-pdf');
-    const onRead = (): void =>
-      void readAsPdf(found).then((isGranted) => {
-        if (isGranted) close();
-        else pdf = { ...asked, isRefused: true };
-        return show();
-      });
-    const asked = { host: displayHost(found.url) ?? '', isSure: found.isSure, isRefused: false, onRead };
-    pdf = asked;
-    // The reader has chosen so in the settings: opening Masthead is the click.
-    if (!isReport && found.isSure && (await settled).readPdfs && (await mayReadAtOnce(found.url))) onRead();
-  }
-
-  async function start(): Promise<void> {
-    const waiting = setTimeout(() => void show(), patienceMs);
-    try {
-      const page = await reading;
-      const found = pdfInTab(page);
-      const isReport = page.kind === 'facts' && page.facts.contentType !== 'application/pdf';
-      if (found !== undefined) await offer(found, isReport);
-      if (!isReport) {
-        const reason = found?.isSure === true ? 'pdf' : page.kind === 'facts' ? 'file' : page.kind;
-        state = { kind: 'unsupported', reason };
-        await show();
-        return;
-      }
-      const report = await answer(dataset, page.facts, page.url, today(), await own);
-      const { parts, folded } = await settled;
-      clearTimeout(waiting);
-      state = { kind: 'report', report, layout: { parts, folded } };
-      marking = startMarking(page, (changed) => {
-        marking = changed;
-        void show();
-      });
-      await show();
-      performance.mark('report-rendered');
-      Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
-      applyAppearance(await settled);
-      // The list is asked only now: the report does not wait for it.
-      const { startSaving } = await import('@/lib/browser/popup-saving');
-      startSaving(report, page, (await settled).trackingParameters, (actions) => {
-        save = actions;
-        void show();
-      });
-      const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
-      await startPopupSpotting(page.url, (switches) => {
-        spotting = switches;
-        void show();
-      });
-    } catch (error) {
-      state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
-      await show();
-    } finally {
-      clearTimeout(waiting);
-    }
-  }
-
-  void start();
 }
 
-// Our other pages load this file too, for the parts that they share with the popup; they have no such element.
-const root = document.getElementById('popup');
-if (root !== null) openPopup(root);
+/** "Read as PDF"; what the click needs is there before the button, for nothing may be awaited in the click. */
+async function offer(found: PdfInTab, isReport: boolean): Promise<void> {
+  const { readAsPdf, mayReadAtOnce } = await import('@/lib/browser/wanted-pdf');
+  const onRead = (): void =>
+    void readAsPdf(found).then((isGranted) => {
+      if (isGranted) close();
+      else pdf = { ...asked, isRefused: true };
+      return show();
+    });
+  const asked = { host: displayHost(found.url) ?? '', isSure: found.isSure, isRefused: false, onRead };
+  pdf = asked;
+  // The reader has chosen so in the settings: opening Masthead is the click.
+  if (!isReport && found.isSure && (await settled).readPdfs && (await mayReadAtOnce(found.url))) onRead();
+}
+
+async function start(): Promise<void> {
+  const waiting = setTimeout(() => void show(), patienceMs);
+  try {
+    const page = await reading;
+    const found = pdfInTab(page);
+    const isReport = page.kind === 'facts' && page.facts.contentType !== 'application/pdf';
+    if (found !== undefined) await offer(found, isReport);
+    if (!isReport) {
+      const reason = found?.isSure === true ? 'pdf' : page.kind === 'facts' ? 'file' : page.kind;
+      state = { kind: 'unsupported', reason };
+      await show();
+      return;
+    }
+    const report = await answer(dataset, page.facts, page.url, today(), await own);
+    const { parts, folded } = await settled;
+    clearTimeout(waiting);
+    state = { kind: 'report', report, layout: { parts, folded } };
+    marking = startMarking(page, (changed) => {
+      marking = changed;
+      void show();
+    });
+    await show();
+    performance.mark('report-rendered');
+    Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
+    applyAppearance(await settled);
+    // The list is asked only now: the report does not wait for it.
+    const { startSaving } = await import('@/lib/browser/popup-saving');
+    startSaving(report, page, (await settled).trackingParameters, (actions) => {
+      save = actions;
+      void show();
+    });
+    const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
+    await startPopupSpotting(page.url, (switches) => {
+      spotting = switches;
+      void show();
+    });
+  } catch (error) {
+    state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+    await show();
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+void start();

@@ -2,6 +2,7 @@ import { parsePageFacts, type PageFacts } from '@/lib/facts/page-facts';
 import { browser } from './browser';
 import { injectReader } from './begin-reading';
 import { tabById, type ActiveTab } from './active-tab';
+import { watchTab } from './tab-moved';
 
 /** Why a page was not read. */
 export type ReadPage =
@@ -17,7 +18,9 @@ export async function readPage(
   tab: Pick<ActiveTab, 'id' | 'url'>,
   begun: unknown = injectReader(browser, tab.id),
 ): Promise<ReadPage> {
-  const result = await begun;
+  const watch = watchTab(tab);
+  const result = await Promise.race([begun, watch.moved]).finally(watch.stop);
+  if (result === 'moved') return { kind: 'moved' };
   if (result === null) return { kind: 'refused' };
   const facts = parsePageFacts(result);
   const after = await tabById(tab.id).catch(() => undefined);

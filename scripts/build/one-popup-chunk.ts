@@ -8,9 +8,9 @@ interface Graph {
 const inEveryPage = /rolldown\/runtime|virtual:wxt-html-plugins/u;
 
 /**
- * Puts everything that the popup needs at once into one file: each packaged file costs a round trip between processes,
+ * Puts everything that the popup needs at once into one file beside its entry: each packaged file costs a round trip between processes,
  * and of the time from click to report those are the largest part.
- * @param entry the end of the path of the popup's script
+ * @param entry the popup's folder
  */
 export function onePopupChunk(entry: string): Plugin {
   let needed: Set<string> | undefined;
@@ -24,13 +24,15 @@ export function onePopupChunk(entry: string): Plugin {
     name: 'masthead:one-popup-chunk',
     apply: 'build',
     buildEnd() {
-      const main = [...this.getModuleIds()].find((id) => id.endsWith(entry));
+      const main = [...this.getModuleIds()].find((id) => id.endsWith(`${entry}/main.tsx`));
       needed = main === undefined ? undefined : reach(this, main, new Set());
     },
     outputOptions(options) {
       if (options.format !== 'es') return options;
-      const isNeeded = (id: string): boolean => (needed?.has(id) ?? false) || inEveryPage.test(id);
-      return { ...options, codeSplitting: { groups: [{ name: 'popup', test: isNeeded }] } };
+      // Other pages share this file: what starts the popup, and its own measures, stay outside.
+      const isNeeded = (id: string): boolean =>
+        ((needed?.has(id) ?? false) && !id.includes(`${entry}/`)) || inEveryPage.test(id);
+      return { ...options, codeSplitting: { groups: [{ name: 'shared', test: isNeeded }] } };
     },
   };
 }
