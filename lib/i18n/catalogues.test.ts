@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ar, az, de, en, es, fr, hy, ru, tr, ur } from 'make-plural/pluralCategories';
+import { describe, expect, test } from 'vitest';
+import { catalogueFaults, missingKeys, type WrittenCatalogue } from './catalogue-checks';
+import { isInterfaceLanguage, languages } from './plural';
+
+const categories = { ar, az, de, en, es, fr, hy, ru, tr, ur } as const;
+const folder = path.resolve(import.meta.dirname, '../../public/locales');
+const read = (language: string): WrittenCatalogue =>
+  JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8')) as WrittenCatalogue;
+const present = readdirSync(folder).map((file) => path.basename(file, '.json'));
+const english = read('en');
+
+test('every catalogue is of a language that can be chosen', () =>
+  expect(present.filter((language) => !isInterfaceLanguage(language))).toEqual([]));
+
+describe.each(present.filter(isInterfaceLanguage))('the catalogue in %s', (language) => {
+  test('has the forms, placeholders and plain texts of its language', () =>
+    expect(catalogueFaults(read(language), english, categories[language].cardinal)).toEqual([]));
+
+  test('has each key once', () => {
+    const keys = [...readFileSync(path.join(folder, `${language}.json`), 'utf8').matchAll(/^ {2}"([^"]+)":/gmu)];
+    expect(keys).toHaveLength(Object.keys(read(language)).length);
+  });
+
+  test('chooses a form that is there, for any count', () => {
+    const chosen = new Set(Array.from({ length: 1000 }, (_, count) => languages[language].plural(count)));
+    expect(categories[language].cardinal).toEqual(expect.arrayContaining([...chosen]));
+  });
+});
+
+describe('a fault of a catalogue is found', () => {
+  const original = {
+    'a.text': 'Read {date}',
+    'a.count': { one: '{count} page', other: '{count} pages' },
+    'a.list': 'a|b',
+  };
+  test.each<[WrittenCatalogue, string[]]>([
+    [{ 'a.text': 'Gelesen {date}' }, []],
+    [{ 'b.text': 'x' }, ['b.text: not a key of the English catalogue']],
+    [{ constructor: 'x' }, ['constructor: not a key of the English catalogue']],
+    [{ 'a.text': 'Gelesen' }, ['a.text: has other placeholders: ']],
+    [{ 'a.text': '{date} {date' }, ['a.text: has a broken placeholder']],
+    [{ 'a.text': '<b>{date}</b>' }, ['a.text: has markup']],
+    [{ 'a.text': ' {date}' }, ['a.text: has a space too many']],
+    [{ 'a.text': 'ge\u0308 {date}' }, ['a.text: is not in Unicode form NFC']],
+    [{ 'a.count': '{count}' }, ['a.count: has no plural forms']],
+    [{ 'a.count': { other: '{count}' } }, ['a.count: has the plural forms other instead of one, other']],
+    [{ 'a.list': 'a|b|c' }, ['a.list: is a list of another length']],
+  ])('%j', (catalogue, faults) => expect(catalogueFaults(catalogue, original, ['one', 'other'])).toEqual(faults));
+
+  test('an empty text', () =>
+    expect(catalogueFaults({ 'a.x': '' }, { 'a.x': 'x' }, ['one', 'other'])).toEqual(['a.x: is empty']));
+
+  test('a missing key', () => expect(missingKeys({ 'a.text': 'x' }, original)).toEqual(['a.count', 'a.list']));
+});
