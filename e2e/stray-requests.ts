@@ -5,6 +5,8 @@ const browsersOwn = new Set([
   'accounts.google.com',
   'clients2.google.com',
   'update.googleapis.com',
+  // Chromium's dictionary, at the first text field.
+  'redirector.gvt1.com',
   'firefox.settings.services.mozilla.com',
   'content-signature-2.cdn.mozilla.net',
   'dummy.test',
