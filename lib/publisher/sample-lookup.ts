@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { emptyFacts } from '@/lib/facts/empty-facts';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledPublisher } from '@/lib/record/compiled';
 import type { PublisherLookup } from './find-publisher';
@@ -95,23 +96,4 @@ export const sampleLookup: PublisherLookup = {
 };
 
 /** Facts of a page that says nothing, with what a test gives. */
-export const pageFacts = (given: Partial<PageFacts> = {}): PageFacts => ({
-  schema: 1,
-  address: '',
-  contentType: 'text/html',
-  language: '',
-  title: '',
-  metadata: [],
-  headLinks: [],
-  structured: [],
-  brokenScripts: 0,
-  blocks: [],
-  marks: [],
-  links: [],
-  images: [],
-  scriptDates: [],
-  comments: [],
-  truncated: false,
-  steps: 0,
-  ...given,
-});
+export const pageFacts = (given: Partial<PageFacts> = {}): PageFacts => ({ ...emptyFacts, ...given });

@@ -1,28 +1,8 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
+import { emptyFacts } from '@/lib/facts/empty-facts';
 import type { CompiledTopic } from '@/lib/record/compiled';
 import { reportTopic } from './report-topic';
 import { reportSources } from './report-sources';
 import type { DocumentedStatement, ReportSource, ReportTopic } from './topic-report';
-
-const noPage: PageFacts = {
-  schema: 1,
-  address: '',
-  contentType: '',
-  language: '',
-  title: '',
-  metadata: [],
-  headLinks: [],
-  structured: [],
-  brokenScripts: 0,
-  blocks: [],
-  marks: [],
-  links: [],
-  images: [],
-  scriptDates: [],
-  comments: [],
-  truncated: false,
-  steps: 0,
-};
 
 /** A topic as it is read without a page: nothing is cut, everything dated. */
 export interface TopicOverview {
@@ -36,7 +16,7 @@ export interface TopicOverview {
 
 export function topicOverview(compiled: CompiledTopic): TopicOverview | undefined {
   const { record, statements, sources } = compiled;
-  const [topic] = reportTopic(compiled, { names: [], about: false, subtopics: [] }, noPage, null);
+  const [topic] = reportTopic(compiled, { names: [], about: false, subtopics: [] }, emptyFacts, null);
   return (
     topic && {
       topic,

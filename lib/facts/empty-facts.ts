@@ -1,0 +1,22 @@
+import type { PageFacts } from './page-facts';
+
+/** The facts of a page that says nothing: where there is no page, and for what is known from elsewhere. */
+export const emptyFacts: PageFacts = {
+  schema: 1,
+  address: '',
+  contentType: 'text/html',
+  language: '',
+  title: '',
+  metadata: [],
+  headLinks: [],
+  structured: [],
+  brokenScripts: 0,
+  blocks: [],
+  marks: [],
+  links: [],
+  images: [],
+  scriptDates: [],
+  comments: [],
+  truncated: false,
+  steps: 0,
+};
