@@ -16,10 +16,15 @@ export const smallTargets = (page: Page, within = 'html'): Promise<readonly stri
   page.$eval(within, (root) =>
     [...root.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [role=button]')]
       .filter((element) => element.checkVisibility())
-      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 23.99 || box.height < 23.99))
+      .map((element) => {
+        const own = element.getBoundingClientRect();
+        const label = element.closest('label')?.getBoundingClientRect() ?? own;
+        return { element, width: Math.max(own.width, label.width), height: Math.max(own.height, label.height) };
+      })
+      .filter(({ width, height }) => width > 0 && (width < 23.99 || height < 23.99))
       .map(
-        ({ element, box }) => `${element.outerHTML.slice(0, 100)}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`,
+        ({ element, width, height }) =>
+          `${element.outerHTML.slice(0, 100)}: ${width.toFixed(1)} x ${height.toFixed(1)}`,
       ),
   );
 

@@ -8,7 +8,7 @@ import { launchExtensionBrowser } from '@/scripts/browsers/launch';
 import { PageServer } from '@/scripts/browsers/page-server';
 import { findBrowser } from '@/scripts/setup/browsers.mjs';
 import { readOptions, type Shot, type Theme } from './options';
-import { samplePages } from './pages';
+import { samplePages, type SamplePage } from './pages';
 
 // usage: npm run build && npm run screenshots [-- --pages kosovo,cop --languages en,ar --themes light,dark --folder DIR]
 // Pictures of the popup on pages of our own and of the library, in docs/screenshots/. Without --languages: English, and
@@ -16,6 +16,7 @@ import { samplePages } from './pages';
 const root = path.resolve(import.meta.dirname, '../..');
 const popupSize = { width: 400, height: 600 };
 const librarySize = { width: 760, height: 760 };
+const markedSize = { width: 760, height: 420 };
 const narrowSize = { width: 400, height: 800 };
 
 /** Our pages take their look from the settings, and from the copy of the last one before those are read. */
@@ -63,6 +64,20 @@ async function popupPicture({ page: name, language, theme }: Shot): Promise<void
   await page.close();
 }
 
+/** The page itself, with its mentions marked while the popup is open. */
+async function markedPicture(name: SamplePage): Promise<void> {
+  const { file, address } = samplePages[name];
+  const page = await browser.open(server.add(address, { body: await readFile(path.join(root, 'tests/sample', file)) }));
+  const popup = await browser.openPopup(page);
+  await settled(popup);
+  await popup.$eval('button[aria-pressed]', (button) => (button as HTMLElement).click());
+  await popup.waitForSelector('button[aria-pressed="true"]');
+  await page.setViewport(markedSize);
+  await picture(page, `marked-${name}`, 'light');
+  await popup.close();
+  await page.close();
+}
+
 async function libraryPictures(language: InterfaceLanguage): Promise<void> {
   const page = await browser.openOwn('library.html');
   await page.waitForSelector('h1');
@@ -97,6 +112,7 @@ try {
     await chooseLanguage(browser, language);
     await libraryPictures(language);
   }
+  await markedPicture('nagorno-karabakh');
 } finally {
   await browser.close();
   await server.close();
