@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '@/scripts/browsers/launch';
 import { localDay } from '@/scripts/inspect/now';
 import { patternsOf } from '@/lib/spotting/may-spot';
+import { openPort, send, sourceAt, storedFlags } from './flag-page';
 import { everySite, SpottingSession, until } from './spotting-session';
 
 const sample = await readFile(path.resolve(import.meta.dirname, '../tests/sample/article.html'), 'utf8');
@@ -118,6 +119,23 @@ describe.each(browserNames)('spotting in %s', (name) => {
       (badge) => badge.text === sign && title.test(badge.title),
       `"${sign}" on ${url}`,
     );
+    await tab.close();
+  });
+
+  test('a page that is saved, then due, then removed from the list', async () => {
+    const url = 'http://dawn.com/saved';
+    const tab = await spotting.open(url, { body: page('Talks', today, topic.repeat(3)) });
+    await spotting.waitForSign(url, '1');
+    const { options } = spotting;
+    await openPort(options);
+    await send(options, [{ kind: 'save', source: sourceAt(url), selection: '' }]);
+    await spotting.waitForSign(url, '✓');
+    const ids = (await storedFlags(options)).map(({ id }) => id);
+    await send(options, [{ kind: 'edit', ids, edit: { due: today } }]);
+    await spotting.waitForSign(url, '!');
+    expect((await spotting.badge(url))?.title).toContain('due for review');
+    await send(options, [{ kind: 'remove', ids }]);
+    await spotting.waitForSign(url, '1');
     await tab.close();
   });
 
