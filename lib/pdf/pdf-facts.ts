@@ -1,3 +1,4 @@
+import { emptyFacts } from '@/lib/facts/empty-facts';
 import { limits } from '@/lib/facts/limits';
 import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
 import type { DocumentInformation } from './document-information';
@@ -37,21 +38,13 @@ export function pdfFacts(
   const footer = text.footers.slice(0, 20).map((line) => edge(line, 'footer'));
   const { blocks, isFull } = within([...body, ...header, ...footer, ...end]);
   return {
-    schema: 1,
+    ...emptyFacts,
     address: address.slice(0, 4_000),
     contentType: 'application/pdf',
     language,
     title: (text.blocks[title]?.text || declared || fileName(address)).slice(0, 500),
     metadata: metadata.slice(0, limits.metadata),
-    headLinks: [],
-    structured: [],
-    brokenScripts: 0,
     blocks,
-    marks: [],
-    links: [],
-    images: [],
-    scriptDates: [],
-    comments: [],
     truncated: isCut || isFull,
     steps: text.blocks.length,
   };
