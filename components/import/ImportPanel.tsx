@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ImportSession, ImportState } from '@/lib/import/import-state';
 import { ImportDialog } from './ImportDialog';
 
@@ -8,23 +8,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The import of a list, from its files to its end. */
+/** The import of a list, from its files to its end: one session as long as the panel stands. */
 export function ImportPanel({ start, onClose }: Props) {
   const [state, setState] = useState<ImportState>({ kind: 'choose' });
-  const session = useRef<ImportSession>(null);
-  useEffect(() => {
-    session.current = start(setState);
-    // One session as long as the panel stands.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  // Not in an effect: files may be chosen as soon as the panel stands.
+  const [session] = useState(() => start(setState));
   return (
     <ImportDialog
       state={state}
-      onChoose={(files) => session.current?.choose(files)}
-      onConfirm={() => session.current?.confirm()}
-      onCancel={() => session.current?.cancel()}
+      onChoose={session.choose}
+      onConfirm={session.confirm}
+      onCancel={session.cancel}
       onClose={() => {
-        session.current?.cancel();
+        session.cancel();
         onClose();
       }}
     />

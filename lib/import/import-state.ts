@@ -34,10 +34,10 @@ export type ImportState =
 
 /** What the reader does with the panel. */
 export interface ImportSession {
-  choose(files: readonly File[]): void;
-  confirm(): void;
+  readonly choose: (files: readonly File[]) => void;
+  readonly confirm: () => void;
   /** Back to the beginning; what is being written is taken back where it is not on the disk yet. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** Titles shown of each file. */

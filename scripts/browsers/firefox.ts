@@ -82,12 +82,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
 /** The page moves to the extension's process and the load event is never seen: go there, then poll. */
 async function openOwn(browser: Browser, file: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`${extensionOrigin}/${file}`, { timeout: 1 }).catch(() => {});
-  for (let i = 0; i < 200; i++) {
-    const isReady = await page
-      .evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank')
-      .catch(() => false);
-    if (isReady) return page;
+  const go = (): Promise<unknown> => page.goto(`${extensionOrigin}/${file}`, { timeout: 1 }).catch(() => {});
+  await go();
+  for (let i = 0; i < 400; i++) {
+    // Where the add-on has not started yet, the browser's own page of errors stands at our address.
+    const found = await page
+      .evaluate(() => (document.readyState === 'complete' ? document.documentURI : ''))
+      .catch(() => '');
+    if (found.startsWith(extensionOrigin)) return page;
+    if (found.startsWith('about:neterror')) await go();
     await sleep(50);
   }
   throw new Error(`${file} did not open`);
