@@ -41,6 +41,26 @@ const seenBy = (page: Page): Promise<Seen> =>
     return { marked, changes: globalThis.domChanges ?? -1 };
   });
 
+/** How many pixels of the page's picture have the marks' colour; read by a page of its own. */
+async function colouredPixels(session: Session, page: Page): Promise<number> {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const reader = await session.browser.open('about:blank');
+  const count = await reader.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    let found = 0;
+    for (let i = 0; i < data.length; i += 4) if (data[i] === 255 && data[i + 1] === 216 && data[i + 2] === 102) found++;
+    return found;
+  }, `data:image/png;base64,${picture}`);
+  await reader.close();
+  await page.bringToFront();
+  return count;
+}
+
 const waitForMarks = (page: Page, count: number): Promise<unknown> =>
   page.waitForFunction((count: number) => (CSS.highlights.get('masthead-mention')?.size ?? 0) === count, {}, count);
 
@@ -159,6 +179,18 @@ describe.each(browserNames)('marking mentions in %s', (name) => {
     await popup.close();
     await waitForMarks(page, 0);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('they have a colour of their own, also over a page’s rule for every highlight', async () => {
+    const style = '<style>::highlight(masthead-mention) { background-color: transparent; color: white }</style>';
+    const page = await session.open('http://marks.example/7', { body: article + style });
+    const { popup } = await session.click(page);
+    await press(popup);
+    await waitForMarks(page, 4);
+    await waitForPressed(popup, true);
+    expect(await colouredPixels(session, page)).toBeGreaterThan(500);
+    if (!popup.isClosed()) await popup.close();
     await page.close();
   });
 });

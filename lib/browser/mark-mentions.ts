@@ -17,7 +17,7 @@ export interface MarkState {
   readonly missing: boolean;
 }
 
-/** The reader's, so that the page's own rules do not hide it; dark on light on any page, underlined where colours are forced. */
+/** Dark on light on any page, underlined where colours are forced; important, so that no rule for all highlights hides it. */
 const css = `::highlight(${highlightName}) { background-color: #ffd866 !important; color: #1c1b19 !important; text-decoration: underline 2px #7a4a00 !important; }`;
 
 function blocksOf({ found }: ReportTopic, { blocks }: PageFacts): MarkedBlock[] {
@@ -66,7 +66,7 @@ export class Marker {
 
   async #connect(): Promise<Runtime.Port> {
     const target = { tabId: this.#page.tab.id };
-    await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+    await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/mark-mentions.js'] });
     const port = browser.tabs.connect(target.tabId, { name: marksPort, frameId: 0 });
     port.onMessage.addListener((message: unknown) => {
@@ -77,7 +77,7 @@ export class Marker {
     });
     port.onDisconnect.addListener(() => this.#end(false));
     // Without a highlight of that name the style shows nothing; it goes as far as the closing popup still can.
-    addEventListener('pagehide', () => void browser.scripting.removeCSS({ target, css, origin: 'USER' }), {
+    addEventListener('pagehide', () => void browser.scripting.removeCSS({ target, css, origin: 'AUTHOR' }), {
       once: true,
     });
     return port;
