@@ -29,6 +29,7 @@ test.each(browserNames)('every page in %s but the one for documents may ask for 
   for (const page of pages) {
     const text = await readFile(path.join(folder, page), 'utf8');
     expect(own.test(text), page).toBe(page !== 'document.html');
+    expect(text, 'no spelling service is offered what is typed').toMatch(/<html[^>]* spellcheck="false"/u);
     // It stands before whatever could ask for something.
     if (page !== 'document.html') expect(text.search(own), page).toBeLessThan(text.search(/<script|<link/u));
   }

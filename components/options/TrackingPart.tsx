@@ -29,7 +29,6 @@ export function TrackingPart({ settings, onChange }: Props) {
           rows={3}
           aria-label={t('options.tracking.label')}
           aria-describedby="tracking-note"
-          spellcheck={false}
           value={settings.trackingParameters.join('\n')}
           onChange={(event) => take(event.currentTarget.value)}
         />
