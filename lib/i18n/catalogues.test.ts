@@ -50,6 +50,12 @@ describe('a fault of a catalogue is found', () => {
     [{ 'a.list': 'a|b|c' }, ['a.list: is a list of another length']],
   ])('%j', (catalogue, faults) => expect(catalogueFaults(catalogue, original, ['one', 'other'])).toEqual(faults));
 
+  test('a number in a word is right in a form of one number only', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+    const written = Object.fromEntries(forms.map((form) => [form, 'x']));
+    expect(catalogueFaults({ 'a.x': written }, { 'a.x': { other: '{count}' } }, forms)).toHaveLength(3);
+  });
+
   test('an empty text', () =>
     expect(catalogueFaults({ 'a.x': '' }, { 'a.x': 'x' }, ['one', 'other'])).toEqual(['a.x: is empty']));
 
