@@ -23,7 +23,8 @@ export default defineWxtModule({
                   {
                     tag: 'meta',
                     attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
-                    injectTo: 'head-prepend',
+                    // Last in the head: the browser looks ahead for files only up to it, and modules run after it.
+                    injectTo: 'head',
                   },
                 ],
         },
