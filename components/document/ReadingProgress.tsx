@@ -1,3 +1,4 @@
+import { formatNumber } from '@/lib/i18n/format-number';
 import section from '../Section.module.css';
 import { useTranslation } from '../translation';
 import type { DocumentState } from './document-state';
@@ -12,10 +13,10 @@ interface Props {
 
 /** How far the reading is, and the way to stop it. */
 export function ReadingProgress({ state: { name, step, done, of }, onCancel }: Props) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const text =
     step === 'file'
-      ? t('pdf.reading.file', { name, size: (done / megabyte).toFixed(1) })
+      ? t('pdf.reading.file', { name, size: formatNumber(done / megabyte, language, 1) })
       : t('pdf.reading.pages', { done, of });
   return (
     <section class={section['section']}>

@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format-date';
+import { formatNumber } from '@/lib/i18n/format-number';
 import type { DatasetIndex } from '@/lib/record/compiled';
 import { useTranslation } from '../translation';
 import { DeleteAll } from './DeleteAll';
@@ -26,8 +27,8 @@ const megabyte = 1_000_000;
 /** Ours: how much, of what day, from where. The reader's: how much, taken along, deleted. */
 export function DataPart({ index, kept, deleted, onExportAll, onDeleteAll }: Props) {
   const translator = useTranslation();
-  const { t } = translator;
-  const size = ((kept.bytes ?? 0) / megabyte).toFixed(1);
+  const { t, language } = translator;
+  const size = formatNumber((kept.bytes ?? 0) / megabyte, language, 1);
   return (
     <section class={styles['part']}>
       <h2>{t('options.data')}</h2>
@@ -35,7 +36,7 @@ export function DataPart({ index, kept, deleted, onExportAll, onDeleteAll }: Pro
         {t('options.data.version', { version: kept.version })}{' '}
         {t('options.data.about', {
           date: formatDate(index.version, translator),
-          publishers: index.publishers.count,
+          publishers: formatNumber(index.publishers.count, language),
           topics: index.topics.length,
         })}{' '}
         <a href="library.html#sources">{t('options.data.sources')}</a>

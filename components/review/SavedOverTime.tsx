@@ -46,8 +46,13 @@ export function SavedOverTime({ listed }: { readonly listed: readonly ListedFlag
         <path d={`M0 ${height - 0.5}H${width}`} class={styles['ground']} />
       </svg>
       <figcaption>
-        {t('review.time')}: <i class={styles['toReview']} /> {t('review.state.to-review')}{' '}
-        <i class={styles['reviewed']} /> {t('review.state.reviewed')}
+        {t('review.time')}:{' '}
+        <span class={styles['key']}>
+          <i class={styles['toReview']} /> {t('review.state.to-review')}
+        </span>{' '}
+        <span class={styles['key']}>
+          <i class={styles['reviewed']} /> {t('review.state.reviewed')}
+        </span>
       </figcaption>
     </figure>
   );
