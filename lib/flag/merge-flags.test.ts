@@ -71,3 +71,12 @@ test('saving a page again keeps everything of the reader and adds the new passag
     passage: 'first words\n\nanother passage',
   });
 });
+
+test('a passage for which there is no room is kept with the earlier notes, once', () => {
+  const [long, other] = ['a'.repeat(9_000), 'b'.repeat(9_000)];
+  const two = mergeFlags({ ...older, passage: long }, { ...newer, passage: other });
+  expect(two.passage).toBe(long);
+  expect(two.earlierNotes.map(({ text }) => text)).toContain(other);
+  const again = mergeFlags(two, { ...newer, passage: other });
+  expect(again.earlierNotes.filter(({ text }) => text === other)).toHaveLength(1);
+});

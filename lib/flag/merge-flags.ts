@@ -31,7 +31,7 @@ export function mergeFlags(kept: Flag, other: Flag): Flag {
     published: kept.published ?? other.published,
     topics: [...new Set([...kept.topics, ...other.topics])].slice(0, flagLimits.topics),
     passage: joinPassages(first.passage, second.passage),
-    ...newestNote(kept, other),
+    ...newestNote(kept, other, passageLeftOut(first, second)),
     tags: cleanTags([...kept.tags, ...other.tags]),
     due: newer.due,
     state: newer.state,
@@ -43,7 +43,11 @@ export function mergeFlags(kept: Flag, other: Flag): Flag {
 }
 
 /** The newest note is the note; every other text that one of the two holds is kept below it, newest first. */
-function newestNote(kept: Flag, other: Flag): Pick<Flag, 'note' | 'noteEditedAt' | 'earlierNotes'> {
+function newestNote(
+  kept: Flag,
+  other: Flag,
+  more: readonly EarlierNote[],
+): Pick<Flag, 'note' | 'noteEditedAt' | 'earlierNotes'> {
   const all = [kept, other]
     .map(({ note, noteEditedAt }): EarlierNote => ({ text: note, editedAt: noteEditedAt }))
     .concat(kept.earlierNotes, other.earlierNotes);
@@ -51,15 +55,22 @@ function newestNote(kept: Flag, other: Flag): Pick<Flag, 'note' | 'noteEditedAt'
     .filter(({ text }) => text !== '')
     .sort((a, b) => (a.editedAt === b.editedAt ? 0 : a.editedAt < b.editedAt ? 1 : -1))
     .filter(({ text }, index, sorted) => sorted.findIndex((note) => note.text === text) === index);
-  if (newest === undefined)
-    return { note: kept.note, noteEditedAt: kept.noteEditedAt, earlierNotes: kept.earlierNotes };
-  return { note: newest.text, noteEditedAt: newest.editedAt, earlierNotes: earlier.slice(0, flagLimits.earlierNotes) };
+  const isNew = ({ text }: EarlierNote): boolean => !earlier.some((note) => note.text === text);
+  const earlierNotes = [...more.filter(isNew), ...earlier].slice(0, flagLimits.earlierNotes);
+  if (newest === undefined) return { note: kept.note, noteEditedAt: kept.noteEditedAt, earlierNotes };
+  return { note: newest.text, noteEditedAt: newest.editedAt, earlierNotes };
 }
 
-/** Both passages, one under the other; one where it holds the other. */
-export function joinPassages(first: string, second: string): string {
+/** Both passages, one under the other; one where it holds the other; the first where both together are too long. */
+function joinPassages(first: string, second: string): string {
   if (first.includes(second)) return first;
   if (second.includes(first)) return second;
   const both = `${first}\n\n${second}`;
   return both.length > flagLimits.passage ? first : both;
+}
+
+/** The passage for which there was no room beside the other; it is kept with the earlier notes. */
+function passageLeftOut(first: Flag, second: Flag): readonly EarlierNote[] {
+  const isKept = joinPassages(first.passage, second.passage).includes(second.passage);
+  return isKept ? [] : [{ text: second.passage, editedAt: second.savedAt }];
 }
