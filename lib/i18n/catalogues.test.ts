@@ -3,7 +3,9 @@ import path from 'node:path';
 import { ar, az, de, en, es, fr, hy, ru, tr, ur } from 'make-plural/pluralCategories';
 import { describe, expect, test } from 'vitest';
 import { catalogueFaults, missingKeys, type WrittenCatalogue } from './catalogue-checks';
-import { isInterfaceLanguage, languages } from './plural';
+import { formatAge, formatDate } from './format-date';
+import { isInterfaceLanguage, languages, type InterfaceLanguage } from './plural';
+import { createTranslator } from './translator';
 
 const categories = { ar, az, de, en, es, fr, hy, ru, tr, ur } as const;
 const folder = path.resolve(import.meta.dirname, '../../public/locales');
@@ -60,4 +62,34 @@ describe('a fault of a catalogue is found', () => {
     expect(catalogueFaults({ 'a.x': '' }, { 'a.x': 'x' }, ['one', 'other'])).toEqual(['a.x: is empty']));
 
   test('a missing key', () => expect(missingKeys({ 'a.text': 'x' }, original)).toEqual(['a.count', 'a.list']));
+});
+
+describe('days and ages as each language writes them', () => {
+  const translator = (language: InterfaceLanguage) =>
+    createTranslator(language, read(language), english, (count) => languages[language].plural(count));
+  test.each<[InterfaceLanguage, string, string, string]>([
+    ['de', '6. März 2020', 'März 2020', '6 Jahre 1 Monat'],
+    ['fr', '6 mars 2020', 'mars 2020', '6 ans 1 mois'],
+    ['es', '6 de marzo de 2020', 'marzo de 2020', '6 años 1 mes'],
+    ['ru', '6 марта 2020', 'март 2020', '6 лет 1 месяц'],
+    ['tr', '6 Mart 2020', 'Mart 2020', '6 yıl 1 ay'],
+  ])('%s', (language, day, month, age) => {
+    expect(formatDate('2020-03-06', translator(language))).toBe(day);
+    expect(formatDate('2020-03', translator(language))).toBe(month);
+    expect(formatAge('2020-03-06', '2026-04-06', translator(language))).toBe(age);
+  });
+
+  test('French says first of the first day only', () => {
+    expect(formatDate('2020-05-01', translator('fr'))).toBe('1er mai 2020');
+    expect(formatDate('2020-05-21', translator('fr'))).toBe('21 mai 2020');
+  });
+
+  test('the sign on the button has room for at most four characters', () => {
+    for (const language of present.filter(isInterfaceLanguage)) {
+      for (const count of [1, 2, 6, 21]) {
+        const sign = translator(language).t('badge.age', { count });
+        expect(sign.length, `${language}: ${sign}`).toBeLessThanOrEqual(4);
+      }
+    }
+  });
 });
