@@ -88,7 +88,7 @@ async function start(): Promise<void> {
       await show();
       return;
     }
-    const report = await answer(dataset, page.facts, page.url, today(), await own);
+    const report = await answer(dataset, page.facts, page.url, today(), own);
     const { parts, folded } = await settled;
     clearTimeout(waiting);
     state = { kind: 'report', report, layout: { parts, folded } };

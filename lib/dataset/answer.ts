@@ -22,7 +22,7 @@ export function prefetchAnswer(dataset: Dataset, address: string, title: string)
  * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
  * @param address the page's address, from the tab, never from the page
  * @param now the day of the reading, `2026-11-24`
- * @param own the reader's own data, answered beside ours
+ * @param own the reader's own data, answered beside ours, which does not wait for them
  * @throws where a packaged file cannot be read
  */
 export async function answer(
@@ -30,7 +30,7 @@ export async function answer(
   facts: PageFacts,
   address: string,
   now: string,
-  own: readonly OwnDataset[] = [],
+  own: readonly OwnDataset[] | Promise<readonly OwnDataset[]> = [],
 ): Promise<PageReport> {
   const dates = findDates(facts, address, now);
   const published = dates.published?.date ?? null;
@@ -44,7 +44,7 @@ export async function answer(
   const mentioned = topics.map(({ id, found }) => ({ id, mentions: found }));
   // A file that cannot be read says nothing; ours answers all the same.
   const yours = await Promise.all(
-    own.map((one) => answerFromOwn(one, facts, address, published, topics).catch(() => undefined)),
+    (await own).map((one) => answerFromOwn(one, facts, address, published, topics).catch(() => undefined)),
   );
   const answered = yours.filter((one) => one !== undefined);
   return {
