@@ -104,9 +104,11 @@ export function ownDataTexts(): Promise<ReadonlyMap<string, string>> {
 
 /**
  * The reader's own data that are switched on, for `answer`. Where there were never any, no database is opened, and
- * none is made.
+ * none is made; where the browser gives no database, there are none.
  */
-export async function ownDatasets(): Promise<OwnDataset[]> {
+export const ownDatasets = (): Promise<OwnDataset[]> => openSwitchedOn().catch(() => []);
+
+async function openSwitchedOn(): Promise<OwnDataset[]> {
   const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === databaseName)) return [];
   const kept = await listOwnData();
