@@ -42,3 +42,22 @@ test('a name that is a company word itself is company to another name', () => {
   expect(read('Turkish Cypriots voted.')).toEqual({ names: [], company: 0 });
   expect(read('Turkish Cypriots and Greek Cypriots voted.').names).toEqual(['Turkish Cypriots', 'Greek Cypriots']);
 });
+
+test('a longer name is not hidden by one that begins before it', () => {
+  const isles = new Recogniser(
+    compileRecogniser([
+      {
+        id: 'made-up',
+        names: [ambiguous('the Made Isles'), { ...ambiguous('Made Isles War of 1851'), ambiguous: false }],
+        company: [],
+        exclusions: [],
+        subtopics: [],
+      },
+    ]),
+  );
+  const facts = pageOf('', ['The Made Isles War of 1851 began.', 'The Made Isles are two.'], 'en');
+  expect(findPhrases(facts, isles).get(0)?.names.map(({ text }) => text)).toEqual([
+    'Made Isles War of 1851',
+    'The Made Isles',
+  ]);
+});

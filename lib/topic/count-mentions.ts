@@ -34,16 +34,21 @@ interface Span {
 }
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The longest phrase first where several begin at one place; then what overlaps one taken is left out. */
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/** The longest phrase first, of two equally long the earlier; what overlaps one taken is left out. In the text's order. */
 function withoutOverlaps(phrases: readonly Phrase[], taken: readonly Span[]): Phrase[] {
-  const kept: Phrase[] = [];
-  let end = 0;
-  for (const phrase of phrases.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (phrase.start < end || taken.some((span) => overlaps(span, phrase))) continue;
-    kept.push(phrase);
-    end = phrase.end;
-  }
-  return kept;
+  const covered = new Set<number>();
+  return phrases
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || byStart(a, b))
+    .filter((phrase) => {
+      // One kept before is at least as long: where both overlap, it covers this one's first or last place.
+      const { start, end } = phrase;
+      if (covered.has(start) || covered.has(end - 1) || taken.some((span) => overlaps(span, phrase))) return false;
+      for (let at = start; at < end; at++) covered.add(at);
+      return true;
+    })
+    .toSorted(byStart);
 }
 
 function addBlock(found: TopicPhrases, phrases: readonly Phrase[], block: number, place: Place, text: string): void {
