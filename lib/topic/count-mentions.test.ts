@@ -56,8 +56,9 @@ test('a longer name is not hidden by one that begins before it', () => {
     ]),
   );
   const facts = pageOf('', ['The Made Isles War of 1851 began.', 'The Made Isles are two.'], 'en');
-  expect(findPhrases(facts, isles).get(0)?.names.map(({ text }) => text)).toEqual([
-    'Made Isles War of 1851',
-    'The Made Isles',
-  ]);
+  expect(
+    findPhrases(facts, isles)
+      .get(0)
+      ?.names.map(({ text }) => text),
+  ).toEqual(['Made Isles War of 1851', 'The Made Isles']);
 });
