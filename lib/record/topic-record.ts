@@ -77,7 +77,7 @@ export const TopicName = v.strictObject({
   forms: v.optional(v.array(Line(120))),
   /** Also means something else: counts only in the topic's company. */
   ambiguous: v.optional(v.boolean(), false),
-  /** Who uses it: "Armenian usage"; in both names' case each has one. */
+  /** Who uses it, or when: "Armenian usage"; in both names' case each has one. Nothing on form or meaning. */
   usage: v.optional(Line(120)),
   /** Names of one place share this. */
   place: v.optional(Id),
@@ -92,7 +92,7 @@ export const TopicEvent = v.strictObject({
   until: v.optional(PartialDate),
   /** Neutral words. */
   text: Line(300),
-  /** A few words for the popup's line. */
+  /** For the popup's line: a noun phrase of at most 45 characters, with no fact beyond the text. */
   short: v.optional(Line(60)),
   /** What each party calls it, where the terms differ. */
   terms: v.optional(v.array(v.strictObject({ speaker: Id, term: Line(80), sources: v.optional(v.array(Id), []) })), []),
