@@ -92,8 +92,8 @@ export const TopicEvent = v.strictObject({
   until: v.optional(PartialDate),
   /** Neutral words. */
   text: Line(300),
-  /** For the popup's line: a noun phrase of at most 45 characters, with no fact beyond the text. */
-  short: v.optional(Line(60)),
+  /** For the popup's line, needed from weight 2: a noun phrase with no fact beyond the text. */
+  short: v.optional(Line(45)),
   /** What each party calls it, where the terms differ. */
   terms: v.optional(v.array(v.strictObject({ speaker: Id, term: Line(80), sources: v.optional(v.array(Id), []) })), []),
   /** 3: changed the topic; 2: a step; 1: a detail. */

@@ -10,7 +10,7 @@ function files(replaced: Partial<Loose> = {}, folder = 'valley'): [string, strin
   const topic: Loose = {
     record: record({ id: folder }),
     names: [{ text: `Happy ${folder}`, language: 'en' }],
-    events: [{ date: '2019', text: 'It began.', weight: 3, sources: ['s'] }],
+    events: [event()],
     perspectives: ['zed', 'court'].map((id) => perspective(id, id)),
     statements: [],
     sources: { s: { title: 'Paper', by: 'Body', url: 'https://example.org/', date: '2019-01', read: '2026-01-01' } },
@@ -43,9 +43,10 @@ const perspective = (id: string, speaker: string, replaced: Record<string, unkno
   sources: ['s'],
   ...replaced,
 });
-const event = (replaced: Record<string, unknown>) => ({
+const event = (replaced: Record<string, unknown> = {}) => ({
   date: '2019',
   text: 'It began.',
+  short: 'Beginning',
   weight: 3,
   sources: ['s'],
   ...replaced,
@@ -61,6 +62,11 @@ function problemsOf(...all: [string, string][]): string[] {
 
 test('a topic in order passes', () => {
   expect(problemsOf(...files())).toEqual([]);
+});
+
+test('a detail needs no short, and one of 45 characters passes', () => {
+  const events = [event({ weight: 1, short: undefined }), event({ short: 'x'.repeat(45) })];
+  expect(problemsOf(...files({ events }))).toEqual([]);
 });
 
 test.each<[string, Partial<Loose>, string]>([
@@ -90,6 +96,13 @@ test.each<[string, Partial<Loose>, string]>([
     'valley/events.json 0.date: after the day of review',
   ],
   ['a source that is not there', { events: [event({ sources: ['t'] })] }, 'valley/events.json 0.sources: no source t'],
+  [
+    'a step without a short',
+    { events: [event({ weight: 2, short: undefined })] },
+    'valley/events.json 0.short: missing',
+  ],
+  ['a turn without a short', { events: [event({ short: undefined })] }, 'valley/events.json 0.short: missing'],
+  ['a short of 46 characters', { events: [event({ short: 'x'.repeat(46) })] }, 'valley/events.json 0.short'],
   ['an event without a source', { events: [event({ sources: [] })] }, 'valley/events.json 0.sources: needs a source'],
   [
     'a speaker that is not there',

@@ -2,6 +2,7 @@ import type { Topic } from '@/lib/record/topic-record';
 import { checkTopicDates } from './topic-check-dates';
 import { checkTopicNames } from './topic-check-names';
 import { checkTopicReferences } from './topic-check-references';
+import { checkTopicShorts } from './topic-check-shorts';
 import { checkTopicSpeakers } from './topic-check-speakers';
 import { checkTopicWording } from './topic-check-wording';
 import type { FindLoadedWord } from './loaded-words';
@@ -21,6 +22,7 @@ const checks: readonly ((topic: CheckedTopic, note: Note) => void)[] = [
   checkTopicDates,
   checkTopicReferences,
   checkTopicNames,
+  checkTopicShorts,
   checkTopicWording,
 ];
 
