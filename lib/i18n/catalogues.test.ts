@@ -14,12 +14,14 @@ const read = (language: string): WrittenCatalogue =>
 const present = readdirSync(folder).map((file) => path.basename(file, '.json'));
 const english = read('en');
 
-test('every catalogue is of a language that can be chosen', () =>
-  expect(present.filter((language) => !isInterfaceLanguage(language))).toEqual([]));
+test('there is a catalogue of each language that can be chosen, and of no other', () =>
+  expect(present.toSorted()).toEqual(Object.keys(languages).toSorted()));
 
 describe.each(present.filter(isInterfaceLanguage))('the catalogue in %s', (language) => {
   test('has the forms, placeholders and plain texts of its language', () =>
     expect(catalogueFaults(read(language), english, categories[language].cardinal)).toEqual([]));
+
+  test('lacks no message', () => expect(missingKeys(read(language), english)).toEqual([]));
 
   test('has each key once', () => {
     const keys = [...readFileSync(path.join(folder, `${language}.json`), 'utf8').matchAll(/^ {2}"([^"]+)":/gmu)];
