@@ -45,10 +45,20 @@ async function choose(language: string): Promise<void> {
 /** Texts that end beyond what shows of them, and what makes the page wider than its window. */
 const cutTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    // A select shrinks without a word: its chosen text is measured beside it.
+    const canvas = document.createElement('canvas').getContext('2d');
+    const isCut = (select: HTMLSelectElement): boolean => {
+      if (canvas === null) return false;
+      const { font, paddingInlineStart } = getComputedStyle(select);
+      canvas.font = font;
+      const text = select.selectedOptions[0]?.text.trim() ?? '';
+      return canvas.measureText(text).width > select.clientWidth - Number.parseFloat(paddingInlineStart);
+    };
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
       if (!element.checkVisibility() || element.closest('svg') !== null || element.clientWidth <= 1) return false;
       const hides = ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
-      return (hides || element.matches('select, button')) && element.scrollWidth > element.clientWidth + 1;
+      if (element instanceof HTMLSelectElement) return isCut(element);
+      return (hides || element.matches('button')) && element.scrollWidth > element.clientWidth + 1;
     });
     const { scrollWidth } = document.documentElement;
     return [
