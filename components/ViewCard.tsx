@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format-date';
+import { topicLanguage } from '@/lib/topic/label-in';
 import type { ReportPerspective } from '@/lib/topic/topic-report';
 import { DataText } from './DataText';
 import { Folded } from './Folded';
@@ -29,9 +30,13 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
               </time>
             )}
           </span>
-          <span class={styles['short']}>
-            {first === undefined ? translator.t('views.none') : <DataText>{first.text}</DataText>}
-          </span>
+          {first === undefined ? (
+            <span class={styles['short']}>{translator.t('views.none')}</span>
+          ) : (
+            <span class={styles['short']} lang={topicLanguage} dir="auto">
+              {first.text}
+            </span>
+          )}
         </>
       }
     >

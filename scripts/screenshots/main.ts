@@ -8,11 +8,14 @@ import { launchExtensionBrowser } from '@/scripts/browsers/launch';
 import { PageServer } from '@/scripts/browsers/page-server';
 import { findBrowser } from '@/scripts/setup/browsers.mjs';
 import { readOptions, type Shot, type Theme } from './options';
+import { eachOwnPage, fillList } from './own-pages';
 import { samplePages, type SamplePage } from './pages';
+import { textFaults } from './text-faults';
 
 // usage: npm run build && npm run screenshots [-- --pages kosovo,cop --languages en,ar --themes light,dark --folder DIR]
 // Pictures of the popup on pages of our own and of the library, in docs/screenshots/. Without --languages: English, and
-// one page from right to left.
+// one page from right to left. With --own (and a --folder outside of docs): all of our own pages instead of the library,
+// narrow and wide, whole, and each text that does not fit is said. --languages all: the ten of the interface.
 const root = path.resolve(import.meta.dirname, '../..');
 const popupSize = { width: 400, height: 600 };
 const librarySize = { width: 760, height: 760 };
@@ -50,6 +53,20 @@ async function picture(page: Page, name: string, theme: Theme, clip?: Screenshot
 const nameOf = (language: InterfaceLanguage, ...parts: readonly string[]): string =>
   [...parts.slice(0, -1), ...(language === 'en' ? [] : [language]), ...parts.slice(-1)].join('-');
 
+async function sayFaults(page: Page, name: string): Promise<void> {
+  for (const fault of await textFaults(page)) console.log(`${name}: ${fault}`);
+}
+
+async function ownPictures(language: InterfaceLanguage): Promise<void> {
+  await eachOwnPage(browser, async (page, name, width) => {
+    for (const theme of themes) {
+      const fileName = nameOf(language, name, width, theme);
+      await picture(page, fileName, theme);
+      await sayFaults(page, fileName);
+    }
+  });
+}
+
 async function popupPicture({ page: name, language, theme }: Shot): Promise<void> {
   const { file, address } = samplePages[name];
   const body = await readFile(path.join(root, 'tests/sample', file));
@@ -59,7 +76,9 @@ async function popupPicture({ page: name, language, theme }: Shot): Promise<void
   if (state !== 'report') throw new Error(`${name}: the popup shows ${state}`);
   // The bar has its place for saving once the list has answered.
   await popup.waitForSelector('header button');
-  await picture(popup, nameOf(language, 'popup', name, theme), theme, { ...(await popupClip(popup)), ...popupSize });
+  const fileName = nameOf(language, 'popup', name, theme);
+  await picture(popup, fileName, theme, { ...(await popupClip(popup)), ...popupSize });
+  await sayFaults(popup, fileName);
   await popup.close();
   await page.close();
 }
@@ -92,7 +111,7 @@ async function libraryPictures(language: InterfaceLanguage): Promise<void> {
   await page.close();
 }
 
-const { shots, languages, folder } = readOptions(process.argv.slice(2));
+const { shots, languages, folder, hasOwnPages, themes } = readOptions(process.argv.slice(2));
 await mkdir(folder, { recursive: true });
 const server = await PageServer.open();
 const browser = await launchExtensionBrowser('chromium', {
@@ -108,11 +127,12 @@ try {
     chosen = shot.language;
     await popupPicture(shot);
   }
+  if (hasOwnPages) await fillList(browser);
   for (const language of languages) {
     await chooseLanguage(browser, language);
-    await libraryPictures(language);
+    await (hasOwnPages ? ownPictures(language) : libraryPictures(language));
   }
-  await markedPicture('nagorno-karabakh');
+  if (!hasOwnPages) await markedPicture('nagorno-karabakh');
 } finally {
   await browser.close();
   await server.close();

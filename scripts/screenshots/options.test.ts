@@ -21,6 +21,13 @@ test('pages, languages and themes can be chosen', () => {
   expect(readOptions(['--folder', 'elsewhere']).folder).toBe('elsewhere');
 });
 
+test('all languages, with all of our own pages', () => {
+  const { languages, hasOwnPages } = readOptions(['--languages', 'all', '--own']);
+  expect(languages).toHaveLength(10);
+  expect(hasOwnPages).toBe(true);
+  expect(readOptions([]).hasOwnPages).toBe(false);
+});
+
 test.each([
   [['--pages', 'bees'], 'the page bees is not known'],
   [['--languages', 'xx'], 'the language xx is not known'],
