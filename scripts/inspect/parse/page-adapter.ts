@@ -1,0 +1,97 @@
+import { html, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { PageNode } from './page-node';
+
+export type PageNodes = TreeAdapterTypeMap<
+  PageNode,
+  PageNode,
+  PageNode,
+  PageNode,
+  PageNode,
+  PageNode,
+  PageNode,
+  PageNode,
+  PageNode,
+  PageNode
+>;
+
+/** The elements that may have a shadow tree, beside those with a name of their own. */
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/**
+ * How the parser makes the tree of a page. A template that declares its parent's shadow tree becomes that tree in a browser
+ * and is no child of anything, so here it is left out.
+ * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
+ */
+export function pageAdapter(): TreeAdapter<PageNodes> {
+  const withShadow = new WeakSet<PageNode>();
+  let mode = html.DOCUMENT_MODE.NO_QUIRKS;
+  return {
+    createDocument: () => new PageNode('other', '#document'),
+    createDocumentFragment: () => new PageNode('other', '#document-fragment'),
+    createElement: (name, space, attributes) => new PageNode('element', name, space, attributes),
+    createCommentNode: (data) => new PageNode('comment', '#comment', '', undefined, data),
+    createTextNode: (data) => new PageNode('text', '#text', '', undefined, data),
+    appendChild(parent, node) {
+      if (node.name === 'template' && declaresShadow(node) && isHost(parent) && !withShadow.has(parent)) {
+        withShadow.add(parent);
+        return;
+      }
+      parent.insert(node, null);
+    },
+    insertBefore: (parent, node, before) => parent.insert(node, before),
+    setTemplateContent(template, content) {
+      template.content = content;
+    },
+    getTemplateContent: (template) => template.content as PageNode,
+    setDocumentType(document, name) {
+      if (!document.children.some(isDocumentType))
+        document.append(new PageNode('other', '#documentType', '', undefined, name));
+    },
+    setDocumentMode(_, set) {
+      mode = set;
+    },
+    getDocumentMode: () => mode,
+    detachNode: (node) => node.detach(),
+    insertText(parent, text) {
+      const { last } = parent;
+      if (last?.kind === 'text') last.data += text;
+      else parent.insert(new PageNode('text', '#text', '', undefined, text), null);
+    },
+    insertTextBefore(parent, text, before) {
+      const { previous } = before;
+      if (previous?.kind === 'text') previous.data += text;
+      else parent.insert(new PageNode('text', '#text', '', undefined, text), before);
+    },
+    adoptAttributes({ attributes }, given) {
+      const known = new Set(attributes.map(({ name }) => name));
+      for (const one of given) if (!known.has(one.name)) attributes.push(one);
+    },
+    getFirstChild: ({ first }) => first,
+    getChildNodes: ({ children }) => children,
+    getParentNode: ({ parent }) => parent,
+    getAttrList: ({ attributes }) => attributes,
+    getTagName: ({ name }) => name,
+    getNamespaceURI: ({ space }) => space as html.NS,
+    getTextNodeContent: ({ data }) => data,
+    getCommentNodeContent: ({ data }) => data,
+    getDocumentTypeNodeName: ({ data }) => data,
+    getDocumentTypeNodePublicId: () => '',
+    getDocumentTypeNodeSystemId: () => '',
+    isTextNode: (node): node is PageNode => node.kind === 'text',
+    isCommentNode: (node): node is PageNode => node.kind === 'comment',
+    isDocumentTypeNode: (node): node is PageNode => isDocumentType(node),
+    isElementNode: (node): node is PageNode => node.kind === 'element',
+    setNodeSourceCodeLocation() {},
+    getNodeSourceCodeLocation: () => null,
+    updateNodeSourceCodeLocation() {},
+  };
+}
+
+const isDocumentType = ({ name }: PageNode): boolean => name === '#documentType';
+
+const declaresShadow = ({ attributes }: PageNode): boolean =>
+  attributes.some(({ name, value }) => name === 'shadowrootmode' && /^(?:open|closed)$/iu.test(value));
+
+const isHost = ({ kind, name }: PageNode): boolean => kind === 'element' && (hosts.has(name) || name.includes('-'));
