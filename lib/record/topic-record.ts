@@ -79,6 +79,8 @@ export const TopicName = v.strictObject({
   ambiguous: v.optional(v.boolean(), false),
   /** Who uses it, or when: "Armenian usage"; in both names' case each has one. Nothing on form or meaning. */
   usage: v.optional(Line(120)),
+  /** Pages that say whose usage it is, or on which that user uses it. */
+  sources: v.optional(v.array(Id)),
   /** Names of one place share this. */
   place: v.optional(Id),
 });

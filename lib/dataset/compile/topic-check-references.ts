@@ -11,7 +11,7 @@ function checkUnique(ids: readonly string[], file: TopicFile, field: (index: num
 
 /** Whatever an id points to is there: sources, speakers, occasions, the earlier position that a later one changes. */
 export function checkTopicReferences(topic: CheckedTopic, note: Note): void {
-  const { record, folder, events, perspectives, statements, sources } = topic;
+  const { record, folder, names, events, perspectives, statements, sources } = topic;
   const { speakers, subtopics } = record;
   if (record.id !== folder) note('topic', 'id', `${record.id} in the folder ${folder}`);
   const speakerIds = new Set(speakers.map(({ id }) => id));
@@ -26,6 +26,7 @@ export function checkTopicReferences(topic: CheckedTopic, note: Note): void {
   checkUnique([record.id, ...idsOf(subtopics)], 'topic', (i) => (i === 0 ? 'id' : `subtopics.${i - 1}.id`), note);
   checkUnique(idsOf(perspectives), 'perspectives', (index) => `${index}.id`, note);
   checkUnique(idsOf(statements), 'statements', (index) => `${index}.id`, note);
+  names.forEach((name, index) => source('names', `${index}.sources`, name.sources ?? []));
   events.forEach((event, index) => {
     source('events', `${index}.sources`, event.sources);
     event.terms.forEach((term, at) => {

@@ -95,6 +95,11 @@ test.each<[string, Partial<Loose>, string]>([
     { events: [event({ date: '2026-02' })] },
     'valley/events.json 0.date: after the day of review',
   ],
+  [
+    'a name’s source that is not there',
+    { names: [{ text: 'Happy valley', language: 'en', usage: 'press', sources: ['t'] }] },
+    'valley/names.json 0.sources: no source t',
+  ],
   ['a source that is not there', { events: [event({ sources: ['t'] })] }, 'valley/events.json 0.sources: no source t'],
   [
     'a step without a short',
