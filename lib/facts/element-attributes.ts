@@ -1,10 +1,33 @@
+import { rememberedForLong } from './remembered';
 import type { Tree } from './tree';
 
 const none: readonly string[] = [];
 
+/** What the names of an element's attributes promise; one bit each. */
+export const promises = {
+  classOrId: 1,
+  roleOrHidden: 2,
+  item: 4,
+  property: 8,
+  time: 16,
+} as const;
+
+/** Attributes whose value may be a time, whatever the element. */
+const dateAttribute = /^(?:datetime|data-(?:.*(?:date|time|publi|posted|updat|epoch|stamp|livestamp).*|ts|utc|iso))$/u;
+
+export const promiseOf = rememberedForLong((name): number => {
+  if (name === 'class' || name === 'id') return promises.classOrId;
+  if (name === 'role' || name === 'hidden') return promises.roleOrHidden;
+  if (name === 'itemprop' || name === 'itemscope') return promises.item;
+  if (name === 'property') return promises.property;
+  return dateAttribute.test(name) ? promises.time : 0;
+});
+
 /** The attributes of the element at hand; one of these serves a whole walk. */
 export class ElementAttributes<Node> {
   names: readonly string[] = none;
+  /** The promises of all names together. */
+  promised = 0;
   readonly #tree: Tree<Node>;
   #node: Node | undefined;
 
@@ -15,7 +38,11 @@ export class ElementAttributes<Node> {
   /** Turns to another element. */
   readFrom(node: Node): void {
     this.#node = node;
-    this.names = this.#tree.attributeNames(node);
+    const names = this.#tree.attributeNames(node);
+    let promised = 0;
+    for (const name of names) promised |= promiseOf(name);
+    this.names = names;
+    this.promised = promised;
   }
 
   has(name: string): boolean {

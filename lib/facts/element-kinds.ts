@@ -1,5 +1,8 @@
+import { opensArea } from './place';
+import { rememberedForLong } from './remembered';
+
 /** Elements whose content is not the page's text. */
-export const closed: ReadonlySet<string> = new Set([
+const closed: ReadonlySet<string> = new Set([
   'style',
   'noscript',
   'template',
@@ -64,7 +67,26 @@ const inline: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements that are read whole: a script's text, the document's title. */
-export const ownText: ReadonlySet<string> = new Set(['script', 'title']);
+const ownText: ReadonlySet<string> = new Set(['script', 'title']);
+/** Elements that are evidence by themselves. */
+const told: ReadonlySet<string> = new Set(['br', 'img', 'meta', 'link', 'base', 'html', 'a', 'time']);
 
-/** Whether an element stands on its own and ends the text before it; a line break is part of the text. */
-export const isBlockTag = (tag: string): boolean => !inline.has(tag) && tag !== 'br';
+/** What there is to know of an element by its name. */
+export interface ElementKind {
+  /** Stands on its own and ends the text before it; a line break is part of the text. */
+  readonly isBlock: boolean;
+  readonly isClosed: boolean;
+  readonly isOwnText: boolean;
+  /** Only its attributes can tell anything. */
+  readonly isPlain: boolean;
+}
+
+/** The kind of an element, by its tag. */
+export const elementKind = rememberedForLong(
+  (tag): ElementKind => ({
+    isBlock: !inline.has(tag) && tag !== 'br',
+    isClosed: closed.has(tag),
+    isOwnText: ownText.has(tag),
+    isPlain: !told.has(tag) && !opensArea(tag),
+  }),
+);

@@ -28,10 +28,7 @@ export class PageAddress {
 
   /** Empty where it is none, or too long. */
   resolve(href: string): string {
-    if (href === '' || href.length > limits.address) return '';
-    const url = URL.parse(href.trim(), this.#base);
-    // Chromium lets hosts pass that the standard, Node and Firefox refuse: `http://two%20words/`.
-    return url === null || url.host.includes('%') ? '' : url.href.slice(0, limits.address);
+    return this.#parse(href)?.href.slice(0, limits.address) ?? '';
   }
 
   /** The address of a link to another host of the web; undefined for all others, most of which need no parsing. */
@@ -39,7 +36,15 @@ export class PageAddress {
     const text = href.trim();
     if (offWeb.test(text) || (this.#baseHost === this.host && staysOnHost.test(text))) return undefined;
     if (this.host !== '' && this.#own.some((own) => text.startsWith(own))) return undefined;
-    const resolved = this.resolve(href);
-    return /^https?:/u.test(resolved) && hostOf(resolved) !== this.host ? resolved : undefined;
+    const url = this.#parse(href);
+    if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
+    return url.host === this.host ? undefined : url.href.slice(0, limits.address);
+  }
+
+  #parse(href: string): URL | undefined {
+    if (href === '' || href.length > limits.address) return undefined;
+    const url = URL.parse(href.trim(), this.#base);
+    // Chromium lets hosts pass that the standard, Node and Firefox refuse: `http://two%20words/`.
+    return url === null || url.host.includes('%') ? undefined : url;
   }
 }

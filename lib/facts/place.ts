@@ -33,6 +33,8 @@ const areasInOrder = areaWords.map(([area]) => area);
 const orderOfWord: ReadonlyMap<string, number> = new Map(
   areaWords.flatMap(([, words], order) => words.split(' ').map((word) => [word, order] as const)),
 );
+/** One of these is part of every class name that shows an area. */
+export const areaStems: readonly string[] = areaWords.flatMap(([, words]) => words.split(' '));
 const wordsOfName = /^[a-z0-9]+(?:[-_]+[a-z0-9]+){0,5}$/u;
 /** So many words may stand before such a word, and after it. */
 const mostAround = 2;
@@ -69,6 +71,9 @@ const areaOfTag: ReadonlyMap<string, Area> = new Map<string, Area>(
     main: 'main',
   } as const),
 );
+/** Whether elements of this name may open a part of the page. */
+export const opensArea = (tag: string): boolean => tag === 'header' || areaOfTag.has(tag);
+
 const areaOfRole: ReadonlyMap<string, Area> = new Map<string, Area>(
   Object.entries({
     navigation: 'navigation',
@@ -81,15 +86,9 @@ const areaOfRole: ReadonlyMap<string, Area> = new Map<string, Area>(
   } as const),
 );
 
-/** The part that an element with these class names opens; lower case, the id among them. */
-export function areaOfClasses(classNames: readonly string[]): Area | undefined {
-  for (const name of classNames) {
-    if (name.length > 60 || speaksOfOthers.test(name)) continue;
-    const area = areaOfClass(name);
-    if (area !== undefined) return area;
-  }
-  return undefined;
-}
+/** The part that an element with this class name or id opens; lower case. */
+export const areaOfClassName = (name: string): Area | undefined =>
+  name.length > 60 || speaksOfOthers.test(name) ? undefined : areaOfClass(name);
 
 export interface Surroundings {
   readonly area: Area | '';
@@ -165,3 +164,8 @@ export function placeOf(
   if (area === 'header' || area === 'byline') return area;
   return tag === 'p' && seen.title && seen.paragraphs === 0 ? 'lead' : 'body';
 }
+
+/** The place of what is no block itself: a link, a mark, an item. */
+export const placeOutsideText = (surroundings: Surroundings, tag: string): Place =>
+  placeOf(surroundings, tag, nothingSeen);
+const nothingSeen = { title: false, paragraphs: 0 } as const;

@@ -12,3 +12,22 @@ export function remembered<Answer>(ask: (text: string) => Answer): (text: string
     return answer;
   };
 }
+
+/** Longer names are of one page only, mostly. */
+const longestKept = 40;
+
+/**
+ * The same for as long as the program runs, of short strings. What is kept is a copy: a piece of a page would keep the page.
+ */
+export function rememberedForLong<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = ask(text);
+    if (text.length > longestKept) return answer;
+    if (known.size >= most) known.clear();
+    known.set(` ${text}`.slice(1), answer);
+    return answer;
+  };
+}

@@ -26,7 +26,7 @@ export class TextBlocks {
 
   /** How many characters of it were taken, from its beginning; none of the space between elements, which begins no block. */
   add(data: string): number {
-    if (this.full || (this.#parts.length === 0 && !/\S/u.test(data))) return 0;
+    if (this.full || (this.#parts.length === 0 && !hasText(data))) return 0;
     const room = Math.min(limits.blockText - this.#length, limits.text - this.#total - this.#length);
     if (room <= 0) {
       this.full = this.#total + this.#length >= limits.text;
@@ -41,7 +41,7 @@ export class TextBlocks {
   /** Ends the block that was gathered; where there was only space, nothing comes of it. */
   end({ tag, surroundings, hints }: Surrounding, title = ''): void {
     if (this.#parts.length === 0) return;
-    const text = collapse(this.#parts.join(''));
+    const text = collapse(this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join(''));
     this.#parts = [];
     this.#length = 0;
     if (text === '' || this.full) return;
@@ -62,14 +62,17 @@ export class TextBlocks {
 const isOfTitle = (heading: string, title: string): boolean =>
   heading.length >= 15 && title.toLowerCase().startsWith(heading.toLowerCase());
 
+/** Whether there is more than white space; most text that is begins with a letter. */
+const hasText = (data: string): boolean => isPlainLetter(data.charCodeAt(0)) || /\S/u.test(data);
+const isPlainLetter = (unit: number): boolean => unit > 0x20 && unit < 0x80;
+
 /** White space folded to one space; a `\n` that a line break left stays. */
 // oxlint-disable no-control-regex -- the mark of a line break is a control character on purpose
-export const collapse = (text: string): string =>
-  text
-    // All runs but the single space, which is most of them.
-    .replace(/[^\S \u0001][^\S\u0001]*| [^\S\u0001]+/gu, ' ')
-    .replace(/ ?\u0001[ \u0001]*/gu, '\n')
-    .trim();
+export function collapse(text: string): string {
+  // All runs but the single space, which is most of them.
+  const folded = text.replace(/[^\S \u0001][^\S\u0001]*| [^\S\u0001]+/gu, ' ');
+  return (folded.includes(lineBreak) ? folded.replace(/ ?\u0001[ \u0001]*/gu, '\n') : folded).trim();
+}
 
 /** Stands for a line break until white space is folded. */
 export const lineBreak = '\u0001';

@@ -1,4 +1,4 @@
-import { isBlockTag, ownText } from './element-kinds';
+import { elementKind } from './element-kinds';
 import { pageSurroundings } from './place';
 import { lineBreak, TextBlocks } from './text-blocks';
 import type { Tree } from './tree';
@@ -23,12 +23,13 @@ export interface TextPlace<Node> {
 interface Frame {
   readonly tag: string;
   readonly isBlock: boolean;
+  readonly isClosed: boolean;
 }
 
 /** Gathers blocks as `PageReading` does, and nothing else of the page. */
 class SpanReading<Node> implements PageListener<Node, Frame> {
   truncated = false;
-  readonly rootFrame: Frame = { tag: '', isBlock: true };
+  readonly rootFrame: Frame = { tag: '', isBlock: true, isClosed: false };
   readonly spans: BlockSpans<Node>[] = [];
   readonly #tree: Tree<Node>;
   readonly #text = new TextBlocks();
@@ -47,11 +48,11 @@ class SpanReading<Node> implements PageListener<Node, Frame> {
 
   enter(node: Node, outer: Frame): Frame | undefined {
     const tag = this.#tree.tag(node);
-    if (ownText.has(tag)) return undefined;
+    const { isBlock, isClosed, isOwnText } = elementKind(tag);
+    if (isOwnText) return undefined;
     if (tag === 'br') this.addText(lineBreak, null);
-    const isBlock = isBlockTag(tag);
     if (isBlock) this.#end();
-    return { tag: isBlock ? tag : outer.tag, isBlock };
+    return { tag: isBlock ? tag : outer.tag, isBlock, isClosed };
   }
 
   leave({ isBlock }: Frame): void {

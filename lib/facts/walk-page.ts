@@ -1,9 +1,14 @@
-import { closed } from './element-kinds';
 import { limits } from './limits';
 import type { Tree } from './tree';
 
+/** What a walk needs to know of an open element. */
+export interface WalkFrame {
+  /** Its content is not walked. */
+  readonly isClosed: boolean;
+}
+
 /** Who is told of a page while it is walked: elements as they open and close, and what stands between. */
-export interface PageListener<Node, Frame extends { readonly tag: string }> {
+export interface PageListener<Node, Frame extends WalkFrame> {
   /** Set where the page holds more than was walked. */
   truncated: boolean;
   readonly rootFrame: Frame;
@@ -15,30 +20,26 @@ export interface PageListener<Node, Frame extends { readonly tag: string }> {
 }
 
 /** One walk over the page, within the limits and without recursion; how many nodes were visited. */
-export function walkPage<Node, Frame extends { readonly tag: string }>(
-  tree: Tree<Node>,
-  listener: PageListener<Node, Frame>,
-): number {
-  const open: { readonly frame: Frame; readonly next: Node | null }[] = [];
+export function walkPage<Node, Frame extends WalkFrame>(tree: Tree<Node>, listener: PageListener<Node, Frame>): number {
+  // Of each open element around the one at hand, and what comes after it.
+  const frames: Frame[] = [];
+  const nexts: (Node | null)[] = [];
   let frame: Frame = listener.rootFrame;
   let node = tree.firstChild(tree.root);
   let steps = 0;
   for (;;) {
     if (node === null) {
       listener.leave(frame);
-      const up = open.pop();
-      if (up === undefined) return steps;
-      ({ frame, next: node } = up);
+      const outer = frames.pop();
+      if (outer === undefined) return steps;
+      frame = outer;
+      node = nexts.pop() ?? null;
       continue;
     }
     if (++steps > limits.nodes) {
       listener.truncated = true;
       node = null;
-      while (open.length > 0) {
-        listener.leave(frame);
-        const up = open.pop();
-        if (up !== undefined) ({ frame } = up);
-      }
+      nexts.fill(null);
       continue;
     }
     const kind = tree.kind(node);
@@ -46,9 +47,10 @@ export function walkPage<Node, Frame extends { readonly tag: string }>(
     else if (kind === 'comment') listener.addComment(tree.data(node));
     else if (kind === 'element') {
       const inner = listener.enter(node, frame);
-      const child = inner === undefined || closed.has(inner.tag) ? null : tree.firstChild(node);
-      if (inner !== undefined && child !== null && open.length < limits.depth) {
-        open.push({ frame, next: tree.nextSibling(node) });
+      const child = inner === undefined || inner.isClosed ? null : tree.firstChild(node);
+      if (inner !== undefined && child !== null && frames.length < limits.depth) {
+        frames.push(frame);
+        nexts.push(tree.nextSibling(node));
         frame = inner;
         node = child;
         continue;

@@ -1,3 +1,4 @@
+import './kept-shapes';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';

@@ -3,14 +3,13 @@ import path from 'node:path';
 import { parse, Parser, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { badPages } from '@/tests/support/bad-pages';
-import { pageAdapter } from './parse/page-adapter';
+import { pageAdapter as treeAdapter } from './parse/page-adapter';
 import { parseHtml } from './parse-html';
 import { decodeHtml } from './read-html';
 
-const treeAdapter = pageAdapter();
 /** The tokenizer as parse5 has it, with our tree; without a declared shadow tree it is the tree that parse5 itself makes. */
 function plainly(html: string): string {
-  const text = serialize(Parser.parse(html, { treeAdapter: pageAdapter() }), { treeAdapter });
+  const text = serialize(Parser.parse(html, { treeAdapter }), { treeAdapter });
   if (!/shadowrootmode/iu.test(html) && text !== serialize(parse(html))) return 'not the tree of parse5';
   return text;
 }

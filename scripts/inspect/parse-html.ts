@@ -1,5 +1,5 @@
 import { Parser, type Tokenizer } from 'parse5';
-import { pageAdapter, type PageNodes } from './parse/page-adapter';
+import { pageAdapter as treeAdapter, type PageNodes } from './parse/page-adapter';
 import type { PageNode } from './parse/page-node';
 import { StrideTokenizer } from './parse/stride-tokenizer';
 
@@ -7,9 +7,13 @@ class StrideParser extends Parser<PageNodes> {
   override tokenizer = new StrideTokenizer(this.options, this) as unknown as Tokenizer;
 }
 
-/** The tree that a browser makes of a page, scripting on. */
-export function parseHtml(html: string): PageNode {
-  const treeAdapter = pageAdapter();
-  if (html.includes('\0')) return Parser.parse(html, { treeAdapter });
-  return StrideParser.parse(html.includes('\r') ? html.replaceAll(/\r\n?/gu, '\n') : html, { treeAdapter });
+/** A parser that has read a page, the tree with it. */
+export function parserOf(html: string): Parser<PageNodes> {
+  const isOdd = html.includes('\0');
+  const parser = isOdd ? new Parser<PageNodes>({ treeAdapter }) : new StrideParser({ treeAdapter });
+  parser.tokenizer.write(!isOdd && html.includes('\r') ? html.replaceAll(/\r\n?/gu, '\n') : html, true);
+  return parser;
 }
+
+/** The tree that a browser makes of a page, scripting on. */
+export const parseHtml = (html: string): PageNode => parserOf(html).document;

@@ -5,18 +5,26 @@ import type { PageNode } from './parse/page-node';
 
 const noNames: readonly string[] = [];
 
-/** A saved page as the tree that a browser makes of it (scripting on, as in a reader's tab). */
-export const parse5Tree = (text: string): Tree<PageNode> => ({
-  root: parseHtml(text),
+/** How the nodes that the parser made are read. */
+const reading: Omit<Tree<PageNode>, 'root'> = {
   contentType: 'text/html',
   firstChild: ({ first }) => first,
   nextSibling: ({ next }) => next,
   kind: ({ kind }) => kind,
   tag: ({ name, space }) => (space === html.NS.HTML && !name.includes(':') ? name : prefixedTag(name, space)),
   attributeNames: ({ attributes }) => (attributes.length === 0 ? noNames : attributes.map(nameOf)),
-  attribute: ({ attributes }, name) => attributes.find((one) => nameOf(one) === name)?.value ?? null,
+  attribute({ attributes }, name) {
+    for (const one of attributes) if (nameOf(one) === name) return one.value;
+    return null;
+  },
   data: ({ data }) => data,
-});
+};
+
+/** The tree of a parsed page. */
+export const treeOf = (root: PageNode): Tree<PageNode> => ({ root, ...reading });
+
+/** A saved page as the tree that a browser makes of it (scripting on, as in a reader's tab). */
+export const parse5Tree = (text: string): Tree<PageNode> => treeOf(parseHtml(text));
 
 function prefixedTag(tagName: string, space: PageNode['space']): string {
   const name = tagName.slice(tagName.indexOf(':') + 1);

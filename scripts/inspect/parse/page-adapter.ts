@@ -24,70 +24,69 @@ const hosts = new Set(
  * and is no child of anything, so here it is left out.
  * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
  */
-export function pageAdapter(): TreeAdapter<PageNodes> {
-  const withShadow = new WeakSet<PageNode>();
-  let mode = html.DOCUMENT_MODE.NO_QUIRKS;
-  return {
-    createDocument: () => new PageNode('other', '#document'),
-    createDocumentFragment: () => new PageNode('other', '#document-fragment'),
-    createElement: (name, space, attributes) => new PageNode('element', name, space, attributes),
-    createCommentNode: (data) => new PageNode('comment', '#comment', '', undefined, data),
-    createTextNode: (data) => new PageNode('text', '#text', '', undefined, data),
-    appendChild(parent, node) {
-      if (node.name === 'template' && declaresShadow(node) && isHost(parent) && !withShadow.has(parent)) {
-        withShadow.add(parent);
-        return;
-      }
-      parent.insert(node, null);
-    },
-    insertBefore: (parent, node, before) => parent.insert(node, before),
-    setTemplateContent(template, content) {
-      template.content = content;
-    },
-    getTemplateContent: (template) => template.content as PageNode,
-    setDocumentType(document, name) {
-      if (!document.children.some(isDocumentType))
-        document.append(new PageNode('other', '#documentType', '', undefined, name));
-    },
-    setDocumentMode(_, set) {
-      mode = set;
-    },
-    getDocumentMode: () => mode,
-    detachNode: (node) => node.detach(),
-    insertText(parent, text) {
-      const { last } = parent;
-      if (last?.kind === 'text') last.data += text;
-      else parent.insert(new PageNode('text', '#text', '', undefined, text), null);
-    },
-    insertTextBefore(parent, text, before) {
-      const { previous } = before;
-      if (previous?.kind === 'text') previous.data += text;
-      else parent.insert(new PageNode('text', '#text', '', undefined, text), before);
-    },
-    adoptAttributes({ attributes }, given) {
-      const known = new Set(attributes.map(({ name }) => name));
-      for (const one of given) if (!known.has(one.name)) attributes.push(one);
-    },
-    getFirstChild: ({ first }) => first,
-    getChildNodes: ({ children }) => children,
-    getParentNode: ({ parent }) => parent,
-    getAttrList: ({ attributes }) => attributes,
-    getTagName: ({ name }) => name,
-    getNamespaceURI: ({ space }) => space as html.NS,
-    getTextNodeContent: ({ data }) => data,
-    getCommentNodeContent: ({ data }) => data,
-    getDocumentTypeNodeName: ({ data }) => data,
-    getDocumentTypeNodePublicId: () => '',
-    getDocumentTypeNodeSystemId: () => '',
-    isTextNode: (node): node is PageNode => node.kind === 'text',
-    isCommentNode: (node): node is PageNode => node.kind === 'comment',
-    isDocumentTypeNode: (node): node is PageNode => isDocumentType(node),
-    isElementNode: (node): node is PageNode => node.kind === 'element',
-    setNodeSourceCodeLocation() {},
-    getNodeSourceCodeLocation: () => null,
-    updateNodeSourceCodeLocation() {},
-  };
-}
+export const pageAdapter: TreeAdapter<PageNodes> = {
+  createDocument: () => new PageNode('other', '#document', '', undefined, html.DOCUMENT_MODE.NO_QUIRKS),
+  createDocumentFragment: () => new PageNode('other', '#document-fragment'),
+  createElement: (name, space, attributes) => new PageNode('element', name, space, attributes),
+  createCommentNode: (data) => new PageNode('comment', '#comment', '', undefined, data),
+  createTextNode: (data) => new PageNode('text', '#text', '', undefined, data),
+  appendChild(parent, node) {
+    if (node.name === 'template' && declaresShadow(node) && isHost(parent) && !withShadow.has(parent)) {
+      withShadow.add(parent);
+      return;
+    }
+    parent.insert(node, null);
+  },
+  insertBefore: (parent, node, before) => parent.insert(node, before),
+  setTemplateContent(template, content) {
+    template.content = content;
+  },
+  getTemplateContent: (template) => template.content as PageNode,
+  setDocumentType(document, name) {
+    if (!document.children.some(isDocumentType))
+      document.append(new PageNode('other', '#documentType', '', undefined, name));
+  },
+  setDocumentMode(document, mode) {
+    document.data = mode;
+  },
+  getDocumentMode: ({ data }) => data as html.DOCUMENT_MODE,
+  detachNode: (node) => node.detach(),
+  insertText(parent, text) {
+    const { last } = parent;
+    if (last?.kind === 'text') last.data += text;
+    else parent.insert(new PageNode('text', '#text', '', undefined, text), null);
+  },
+  insertTextBefore(parent, text, before) {
+    const { previous } = before;
+    if (previous?.kind === 'text') previous.data += text;
+    else parent.insert(new PageNode('text', '#text', '', undefined, text), before);
+  },
+  adoptAttributes({ attributes }, given) {
+    const known = new Set(attributes.map(({ name }) => name));
+    for (const one of given) if (!known.has(one.name)) attributes.push(one);
+  },
+  getFirstChild: ({ first }) => first,
+  getChildNodes: ({ children }) => children,
+  getParentNode: ({ parent }) => parent,
+  getAttrList: ({ attributes }) => attributes,
+  getTagName: ({ name }) => name,
+  getNamespaceURI: ({ space }) => space as html.NS,
+  getTextNodeContent: ({ data }) => data,
+  getCommentNodeContent: ({ data }) => data,
+  getDocumentTypeNodeName: ({ data }) => data,
+  getDocumentTypeNodePublicId: () => '',
+  getDocumentTypeNodeSystemId: () => '',
+  isTextNode: (node): node is PageNode => node.kind === 'text',
+  isCommentNode: (node): node is PageNode => node.kind === 'comment',
+  isDocumentTypeNode: (node): node is PageNode => isDocumentType(node),
+  isElementNode: (node): node is PageNode => node.kind === 'element',
+  setNodeSourceCodeLocation() {},
+  getNodeSourceCodeLocation: () => null,
+  updateNodeSourceCodeLocation() {},
+};
+
+/** Elements that have a shadow tree already. */
+const withShadow = new WeakSet<PageNode>();
 
 const isDocumentType = ({ name }: PageNode): boolean => name === '#documentType';
 
