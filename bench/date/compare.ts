@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { decodeHtml } from '@/scripts/inspect/read-html';
-import { baselineDate } from './baseline';
 import { corpusFolder, readLabels } from './corpus';
 import { loadReaders, type Reader } from './libraries';
 import { datesOfHtml } from './read-page';
@@ -23,7 +22,6 @@ if (folder === undefined) throw new Error(`no corpus ${set}: set MASTHEAD_CORPOR
 
 const readers: Reader[] = [
   { name: 'Masthead', readsText: true, read: async (html, url) => datesOfHtml(html, url, now).published?.date ?? null },
-  { name: 'baseline', readsText: false, read: async (html) => baselineDate(html) },
   ...(await loadReaders()),
 ];
 const pages = readLabels(folder)

@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { parse as parsePlainly } from 'parse5';
+import { baselineDate } from './baseline';
+import { dayOf } from './day-of';
 
 /** Installed on demand beside the system's temporary files; the project does not depend on them. */
 const packages = [
@@ -14,6 +17,8 @@ const packages = [
   '@extractus/article-extractor@9.0.1',
   'unfluff@3.2.0',
   'linkedom@0.18.15',
+  // The baseline's own, as every library has its parser for itself: code that serves two kinds of trees is slower for both.
+  'plain-parse5@npm:parse5@8.1.1',
   // A peer that metascraper asks for.
   'debug@4.4.3',
 ];
@@ -28,25 +33,12 @@ export interface Reader {
 }
 
 function install(): void {
-  if (existsSync(join(folder, 'node_modules', 'linkedom'))) return;
+  if (existsSync(join(folder, 'node_modules', 'plain-parse5'))) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   console.error(`installing ${packages.join(', ')} into ${folder}`);
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'];
   execFileSync('npm', ['install', '--prefix', folder, ...options, ...packages], { stdio: 'inherit' });
-}
-
-/** The calendar day of an answer as it is written, in whatever zone. */
-export function dayOf(value: unknown): string | null {
-  const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value.trim() : '';
-  const iso = /^(\d{4}-\d{2}-\d{2})/u.exec(text)?.[1];
-  if (iso !== undefined) return iso;
-  const time = text === '' ? Number.NaN : Date.parse(text);
-  if (Number.isNaN(time)) return null;
-  const day = new Date(time);
-  return [day.getFullYear(), String(day.getMonth() + 1).padStart(2, '0'), String(day.getDate()).padStart(2, '0')].join(
-    '-',
-  );
 }
 
 /** A package of the folder, whatever its module system. */
@@ -72,8 +64,10 @@ export async function loadReaders(): Promise<Reader[]> {
     document: unknown,
   ) => { parse(): Fields };
   const extract = (await load('@extractus/article-extractor'))['extractFromHtml'] as Call;
+  const parse = (await load('plain-parse5'))['parse'] as typeof parsePlainly;
   const unfluff = (await load('unfluff'))['default'] as { lazy(html: string): { date(): unknown } };
   return [
+    { name: 'baseline', readsText: false, read: async (html) => baselineDate(parse(html)) },
     {
       name: 'metascraper',
       readsText: true,

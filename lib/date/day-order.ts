@@ -22,7 +22,7 @@ function shownOrder({ marks, blocks }: PageFacts): DayOrder | undefined {
   let monthFirst = 0;
   const count = (text: string): void => {
     const start = text.slice(0, 400);
-    if (!/\d[/-]\d/u.test(start)) return;
+    if (!(start.includes('/') || start.includes('-')) || !/\d[/-]\d/u.test(start)) return;
     for (const [, first, , second] of start.matchAll(numeric)) {
       if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
       else if (Number(second) > 12 && Number(first) <= 12) monthFirst++;

@@ -3,6 +3,7 @@ import { type DateContext, ownHint } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
+import type { WrittenDate } from '../text/read-dates';
 import type { Said } from '../words';
 
 export const commentHint = /comment|reply|respons|disqus/iu;
@@ -25,6 +26,9 @@ export function marks(context: DateContext): Evidence[] {
 }
 
 function readMark(context: DateContext, mark: Mark, sameKind: number): Evidence[] {
+  // Most marks hold no date at all, and no more need be known of them.
+  const written = mark.text.length < 120 ? context.read(mark.text) : [];
+  if (mark.attributes.length === 0 && written.length === 0) return [];
   const near = nearness(context, mark.block);
   const rule = mark.tag === 'time' ? 'time-element' : 'dated-mark';
   const kind = kindOf(context, mark);
@@ -49,18 +53,19 @@ function readMark(context: DateContext, mark: Mark, sameKind: number): Evidence[
       }),
     );
   }
-  if (mark.text.length < 120) found.push(...readText(context, mark, kind, rule, weight));
+  found.push(...readText(context, mark, written, kind, rule, weight));
   return found;
 }
 
 function readText(
   context: DateContext,
   mark: Mark,
+  written: readonly WrittenDate[],
   kind: Evidence['kind'],
   rule: Evidence['rule'],
   weight: number,
 ): Evidence[] {
-  return context.read(mark.text).flatMap((date, index) => {
+  return written.flatMap((date, index) => {
     const said = context.said(mark.text.slice(0, date.start));
     if (said === 'other') return [];
     const covered = (date.end - date.start) / mark.text.length;

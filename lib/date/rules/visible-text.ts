@@ -17,13 +17,13 @@ const listLength = 3;
 const aboutArticle = /(?:post|entry|article|page)[-_]?(?:meta|info|date|footer|utility|details)|byline|dateline/iu;
 const isAboutArticle = ({ hint }: TextBlock): boolean => aboutArticle.test(ownHint(hint));
 
-/** What the rule knows of the whole page. */
+/** What the rule knows of the whole page; what is not always needed is found out when it is. */
 interface Overview {
   readonly context: DateContext;
   /** How many short blocks of one place, tag and class hold a date. */
-  readonly datedLines: ReadonlyMap<string, number>;
+  datedLines?: ReadonlyMap<string, number>;
   /** What elements say of the date in their block. */
-  readonly meanings: ReadonlyMap<number, Said>;
+  meanings?: ReadonlyMap<number, Said>;
   readonly unlabelledShare: number;
 }
 
@@ -32,18 +32,18 @@ export function visibleText(context: DateContext): Evidence[] {
   const { blocks } = context.facts;
   const overview: Overview = {
     context,
-    datedLines: countDatedLines(context),
-    meanings: meaningsOfBlocks(context),
     unlabelledShare: isFrontPage(context) ? 0.15 : 1,
   };
   const found: Evidence[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index > 1_200 || found.length > 200) break;
-    if (!mayHoldDate(block.text)) continue;
+    const text = block.text.slice(0, longest);
+    if (!mayHoldDate(text)) continue;
     const near = nearness(context, index);
-    if (shareOfPlace(context, block.place) < 0.1 || (commentHint.test(block.hint) && near < 0.75)) continue;
-    if (embedHint.test(block.hint)) continue;
+    if (shareOfPlace(context, block.place) < 0.1) continue;
     if (near === 0 && block.text.length > longest && !isAboutArticle(block)) continue;
+    if (context.read(text).length === 0) continue;
+    if ((near < 0.75 && commentHint.test(block.hint)) || embedHint.test(block.hint)) continue;
     found.push(...readBlock(overview, block, index, near));
   }
   return found;
@@ -53,10 +53,9 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   const { context } = overview;
   const text = block.text.slice(0, longest);
   if (aboutPicture.test(text)) return [];
-  const isList =
-    (near < 0.9 || isOutside(block.place)) && (overview.datedLines.get(kindOfLine(context, block)) ?? 0) > listLength;
+  const isList = (near < 0.9 || isOutside(block.place)) && isOfList(overview, block);
   return context.read(text).flatMap((date, at) => {
-    const said = saidAround(context, text, date, isAboutArticle(block)) || (overview.meanings.get(index) ?? '');
+    const said = saidAround(context, text, date, isAboutArticle(block)) || meaningOfBlock(overview, index);
     if (said === 'other') return [];
     // What is styled as a caption and begins with a date, right below the headline, is no caption.
     const isMisled = block.place === 'caption' && date.start === 0 && near > 0.9;
@@ -81,6 +80,13 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
 
 const kindOfLine = (context: DateContext, block: TextBlock): string => `${block.place} ${context.kindOf(block)}`;
 
+/** Counted only where it is asked for. */
+function isOfList(overview: Overview, block: TextBlock): boolean {
+  const { context } = overview;
+  overview.datedLines ??= countDatedLines(context);
+  return (overview.datedLines.get(kindOfLine(context, block)) ?? 0) > listLength;
+}
+
 function countDatedLines(context: DateContext): Map<string, number> {
   const counts = new Map<string, number>();
   for (const block of context.facts.blocks) {
@@ -91,14 +97,19 @@ function countDatedLines(context: DateContext): Map<string, number> {
   return counts;
 }
 
+function meaningOfBlock(overview: Overview, index: number): Said {
+  overview.meanings ??= meaningsOfBlocks(overview.context);
+  return overview.meanings.get(index) ?? '';
+}
+
 /** Of blocks that are little more than one marked element: what the element says of its date. */
 function meaningsOfBlocks(context: DateContext): Map<number, Said> {
   const { marks, blocks } = context.facts;
   const meanings = new Map<number, Said>();
   for (const mark of marks) {
+    if (mark.text.length * 2 < (blocks[mark.block]?.text.length ?? 0)) continue;
     const meaning = meaningOfMark(context, mark);
-    const isWhole = mark.text.length * 2 >= (blocks[mark.block]?.text.length ?? 0);
-    if (isWhole && (meaning === 'modified' || meaning === 'other')) meanings.set(mark.block, meaning);
+    if (meaning === 'modified' || meaning === 'other') meanings.set(mark.block, meaning);
   }
   return meanings;
 }

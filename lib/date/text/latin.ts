@@ -18,10 +18,21 @@ export function lettersOf(text: string): string {
 const wordOfLatin = /[0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-\u024f]+/u;
 const word = /[\p{L}\p{M}\p{N}]+/u;
 
+/** So much of a text is looked at first: its first word ends there, mostly. */
+const beginning = 60;
+
 /** Lower case; undefined where there is none. */
 export function firstWord(text: string): string | undefined {
+  if (text.length > beginning) {
+    const found = wordIn(text.slice(0, beginning));
+    if (found !== null && found.index + found[0].length < beginning) return found[0];
+  }
+  return wordIn(text)?.[0];
+}
+
+function wordIn(text: string): RegExpExecArray | null {
   const lower = text.toLowerCase();
-  return (isLatin(lower) ? wordOfLatin : word).exec(lower)?.[0];
+  return (isLatin(lower) ? wordOfLatin : word).exec(lower);
 }
 
 const noLetterOfLatin = /[^A-Za-zªµºÀ-ÖØ-öø-\u024f]+/gu;

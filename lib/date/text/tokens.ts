@@ -17,8 +17,16 @@ export interface Token {
 /** Han characters stand alone, so that a unit after a number is seen whatever follows it. */
 const pattern =
   /[0-9]+|[〇零一二三四五六七八九十廿卅元]+(?=[年月日號号])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c\u200d])+|\S/gu;
-/** The same where all letters are Latin: a number, a word. */
-const latinPattern = /([0-9]+)|([A-Za-zªµºÀ-ÖØ-öø-\u024f]+)|\S/gu;
+/** The same where all letters are Latin. */
+const latinPattern = /[0-9]+|[A-Za-zªµºÀ-ÖØ-öø-\u024f]+|\S/u;
+/** What a unit of such a text is: white space, another character, part of a number or of a word. */
+const [space, other, digit, letter] = [0, 1, 2, 3];
+const latinUnits = Uint8Array.from({ length: 0x250 }, (_, unit) => {
+  const [found = ''] = latinPattern.exec(String.fromCharCode(unit).repeat(2)) ?? [];
+  if (found === '') return space;
+  return found.length === 1 ? other : unit < 0x40 ? digit : letter;
+});
+const isWhite = /\s/u;
 const isLetter = /^[\p{L}\p{M}]/u;
 const isChineseNumber = /^[〇零一二三四五六七八九十廿卅元]+$/u;
 
@@ -34,12 +42,22 @@ export function tokenize(text: string): Token[] {
 
 function tokenizeLatin(source: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: text, 1: number, 2: word, index: start } of source.matchAll(latinPattern)) {
-    if (tokens.length >= mostTokens) break;
-    if (number === undefined) tokens.push(textToken(word === undefined ? 'other' : 'word', text, start));
-    else tokens.push(numberToken(number, start));
+  let at = 0;
+  while (at < source.length && tokens.length < mostTokens) {
+    const start = at;
+    const kind = unitAt(source, at++);
+    if (kind === space) continue;
+    if (kind === digit || kind === letter) while (at < source.length && unitAt(source, at) === kind) at++;
+    const text = source.slice(start, at);
+    if (kind === digit) tokens.push(numberToken(text, start));
+    else tokens.push(textToken(kind === letter ? 'word' : 'other', text, start));
   }
   return tokens;
+}
+
+function unitAt(source: string, at: number): number {
+  const unit = source.charCodeAt(at);
+  return latinUnits[unit] ?? (isWhite.test(source.charAt(at)) ? space : other);
 }
 
 function tokenizeAny(source: string): Token[] {
