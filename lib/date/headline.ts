@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
 import { firstWord, lettersOf } from './text/latin';
 
 /** What sites put between the headline and their own name in a title. */
@@ -24,14 +24,17 @@ export function findHeadline({ title, metadata, blocks }: PageFacts): Headline {
   let best = -1;
   let bestRank = 0;
   let bestShare = 0;
-  for (const [index, { text, tag, place }] of blocks.slice(0, farthest).entries()) {
+  const count = Math.min(blocks.length, farthest);
+  for (let index = 0; index < count; index++) {
+    const { text, tag, place } = blocks[index] as TextBlock;
     // Longer text than a title repeats none; only a heading may go on with a byline.
     if (text.length > (place === 'title' ? 400 : longest) || (place !== 'title' && outsideArticle.has(place))) continue;
     // Where a byline follows in the same heading, the headline is its first line.
     const share = firstOf(text) ? likeness(lettersOf(firstLine(text)), titles, parts) : 0;
+    if (share === 0 && place !== 'title') continue;
     const heading = /^h[1-4]$/u.test(tag) ? 0.5 : 0;
     // An h1 that the title does not repeat may be the site's name; it is better than nothing.
-    const rank = share > 0 ? 2 * share + heading + (place === 'title' ? 0.25 : 0) : place === 'title' ? 0.4 : 0;
+    const rank = share > 0 ? 2 * share + heading + (place === 'title' ? 0.25 : 0) : 0.4;
     if (rank > bestRank) [best, bestRank, bestShare] = [index, rank, share];
   }
   if (best < 0) return { index: firstParagraph(blocks) - 1, sureness: 'guessed' };

@@ -1,4 +1,4 @@
-import type { ElementAttributes } from './element-attributes';
+import { type ElementAttributes, promises } from './element-attributes';
 import { limits } from './limits';
 import { dateStems, isDateClass } from './marks';
 import { type Area, areaOfClassName, areaStems } from './place';
@@ -52,7 +52,8 @@ function readNames(raw: string): ClassNames {
 export function classNamesReader(): (attributes: ElementAttributes<unknown>) => ClassNames {
   const read = remembered(readNames);
   return (attributes) => {
-    const [classNames, id] = [attributes.value('class'), attributes.value('id')];
+    const classNames = attributes.promises(promises.className) ? attributes.value('class') : '';
+    const id = attributes.promises(promises.id) ? attributes.value('id') : '';
     if (id === '') return classNames === '' ? none : read(classNames);
     if (classNames === '') return readNames(id);
     const [ofClass, ofId] = [read(classNames), readNames(id)];

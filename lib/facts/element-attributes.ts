@@ -5,19 +5,21 @@ const none: readonly string[] = [];
 
 /** What the names of an element's attributes promise; one bit each. */
 export const promises = {
-  classOrId: 1,
-  roleOrHidden: 2,
-  item: 4,
-  property: 8,
-  time: 16,
+  className: 1,
+  id: 2,
+  role: 4,
+  hidden: 8,
+  item: 16,
+  property: 32,
+  time: 64,
 } as const;
 
 /** Attributes whose value may be a time, whatever the element. */
 const dateAttribute = /^(?:datetime|data-(?:.*(?:date|time|publi|posted|updat|epoch|stamp|livestamp).*|ts|utc|iso))$/u;
 
 export const promiseOf = rememberedForLong((name): number => {
-  if (name === 'class' || name === 'id') return promises.classOrId;
-  if (name === 'role' || name === 'hidden') return promises.roleOrHidden;
+  if (name === 'class') return promises.className;
+  if (name === 'id' || name === 'role' || name === 'hidden') return promises[name];
   if (name === 'itemprop' || name === 'itemscope') return promises.item;
   if (name === 'property') return promises.property;
   return dateAttribute.test(name) ? promises.time : 0;
@@ -43,6 +45,11 @@ export class ElementAttributes<Node> {
     for (const name of names) promised |= promiseOf(name);
     this.names = names;
     this.promised = promised;
+  }
+
+  /** Whether it has what is so promised; the quick way to know of those that are asked for on each element. */
+  promises(what: number): boolean {
+    return (this.promised & what) !== 0;
   }
 
   has(name: string): boolean {

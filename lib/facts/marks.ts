@@ -21,8 +21,8 @@ const ofMarks = promises.item | promises.property | promises.time;
 
 /** What makes an element a mark, or undefined. `isDate`: its class names say so. */
 export function markProperty(tag: string, attributes: ElementAttributes<unknown>, isDate: boolean): string | undefined {
-  const isOne = isDate || tag === 'time' || (attributes.promised & promises.time) !== 0;
-  if ((attributes.promised & ofMarks) !== 0) {
+  const isOne = isDate || tag === 'time' || attributes.promises(promises.time);
+  if (attributes.promises(ofMarks)) {
     const named = attributes.value('itemprop') || (tag === 'meta' ? '' : attributes.value('property'));
     if (named !== '' && isDateProperty(named)) return named.toLowerCase().slice(0, 80);
   }

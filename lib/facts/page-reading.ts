@@ -93,11 +93,12 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     if (isPlain && attributes.promised === 0)
       return { tag: frameTag, isBlock, isClosed, surroundings, hints, item, captures: 0 };
     const { own, area, isDate } = this.#classNames(attributes);
-    const hidden = attributes.value('hidden') !== 'until-found' && attributes.has('hidden');
-    surroundings = enter(surroundings, tag, attributes.value('role'), area, hidden);
+    const hidden = attributes.promises(promises.hidden) && attributes.value('hidden') !== 'until-found';
+    const role = attributes.promises(promises.role) ? attributes.value('role') : '';
+    surroundings = enter(surroundings, tag, role, area, hidden);
     if (own !== '') hints = new Hints(own, hints);
     const before = this.#captures.open;
-    if ((attributes.promised & promises.item) !== 0) item = this.#items.add(item, surroundings);
+    if (attributes.promises(promises.item)) item = this.#items.add(item, surroundings);
     if (tag === 'a') this.#links.addLink(surroundings, this.#text.index);
     this.#marks.add(tag, isDate, hints, surroundings, this.#text.index);
     return { tag: frameTag, isBlock, isClosed, surroundings, hints, item, captures: this.#captures.open - before };

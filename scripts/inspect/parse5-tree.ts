@@ -14,7 +14,7 @@ const reading: Omit<Tree<PageNode>, 'root'> = {
   tag: ({ name, space }) => (space === html.NS.HTML && !name.includes(':') ? name : prefixedTag(name, space)),
   attributeNames: ({ attributes }) => (attributes.length === 0 ? noNames : attributes.map(nameOf)),
   attribute({ attributes }, name) {
-    for (const one of attributes) if (nameOf(one) === name) return one.value;
+    for (const one of attributes) if (isCalled(one, name)) return one.value;
     return null;
   },
   data: ({ data }) => data,
@@ -33,3 +33,7 @@ function prefixedTag(tagName: string, space: PageNode['space']): string {
 
 const nameOf = ({ name, prefix }: Token.Attribute): string =>
   prefix === undefined || prefix === '' ? name : `${prefix}:${name}`;
+
+/** Most have no prefix, and then no name is put together. */
+const isCalled = (one: Token.Attribute, name: string): boolean =>
+  one.prefix === undefined ? one.name === name : nameOf(one) === name;

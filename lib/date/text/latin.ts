@@ -18,22 +18,21 @@ export function lettersOf(text: string): string {
 const wordOfLatin = /[0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-\u024f]+/u;
 const word = /[\p{L}\p{M}\p{N}]+/u;
 
-/** So much of a text is looked at first: its first word ends there, mostly. */
-const beginning = 60;
-
 /** Lower case; undefined where there is none. */
 export function firstWord(text: string): string | undefined {
-  if (text.length > beginning) {
-    const found = wordIn(text.slice(0, beginning));
-    if (found !== null && found.index + found[0].length < beginning) return found[0];
-  }
-  return wordIn(text)?.[0];
+  let start = 0;
+  while (start < text.length && text.charCodeAt(start) < 0x80 && !isPlain(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  // Nothing but plain letters so far: no pattern is needed.
+  if (end > start && (end === text.length || text.charCodeAt(end) < 0x80)) return text.slice(start, end).toLowerCase();
+  const lower = text.toLowerCase();
+  return (isLatin(lower) ? wordOfLatin : word).exec(lower)?.[0];
 }
 
-function wordIn(text: string): RegExpExecArray | null {
-  const lower = text.toLowerCase();
-  return (isLatin(lower) ? wordOfLatin : word).exec(lower);
-}
+/** A digit or a letter of English. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 
 const noLetterOfLatin = /[^A-Za-zªµºÀ-ÖØ-öø-\u024f]+/gu;
 const noLetter = /[^\p{L}]+/gu;

@@ -19,6 +19,9 @@ const tables: readonly (readonly [Calendar, Readonly<Record<string, string>>])[]
 /** Thai, Lao, Tibetan, Burmese, Khmer, which put no spaces between words: a name may stand inside what looks like one word. */
 const unspaced = /[\u0e01-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9fe\uaa60-\uaa7f]/u;
 
+/** Above this, prepositions are part of the word, or words are not apart. */
+const beyondCommonLetters = 0x590;
+
 /** The names of months of some languages, by the first three letters of their first word. */
 export class Lexicon {
   readonly #byStart = new Map<string, MonthName[]>();
@@ -55,6 +58,10 @@ export class Lexicon {
     else others.push(entry);
     if (words.length === 1 && unspaced.test(first)) this.#unspaced.push(entry);
   }
+
+  /** Whether a word may be the first of a name: most are not. */
+  readonly mayBegin = (word: string): boolean =>
+    this.#byStart.has(word.slice(0, 3)) || word.charCodeAt(0) >= beyondCommonLetters;
 
   /** The month that a word and those after it name; the longest name wins, and a name of two months is none. */
   match(word: string, following: (offset: number) => string): MonthName | undefined {
@@ -101,6 +108,8 @@ function wordLength(name: string, word: string): number {
   return 0;
 }
 
+/** So many are kept; the one that was made first goes first. */
+const mostLexicons = 60;
 const lexicons = new Map<string, Lexicon>();
 
 /** The lexicon of some languages; English is part of each, since layouts speak it. */
@@ -110,7 +119,8 @@ export function lexiconOf(languages: readonly string[]): Lexicon {
   const found = lexicons.get(key);
   if (found !== undefined) return found;
   const made = new Lexicon(known);
-  if (lexicons.size < 20) lexicons.set(key, made);
+  for (const oldest of lexicons.keys()) if (lexicons.size >= mostLexicons) lexicons.delete(oldest);
+  lexicons.set(key, made);
   return made;
 }
 

@@ -21,7 +21,7 @@ export function readNamedMonth(
   reading: Reading,
 ): Match | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || !reading.lexicon.mayBegin(token.text)) return undefined;
   const words: number[] = [at];
   const name = reading.lexicon.match(token.text, (offset) => tokens[nthWord(tokens, at, offset, words)]?.text ?? '');
   if (name === undefined) return undefined;

@@ -23,6 +23,7 @@ const roman: Readonly<Record<string, number>> = {
 const yearFirst = new Set(['zh', 'ja', 'ko', 'hu', 'mn', 'lt', 'sv']);
 
 export function readNumeric(tokens: readonly Token[], at: number, reading: Reading): Match | undefined {
+  if (tokens[at + 1]?.kind !== 'other') return undefined;
   const [first, mark, second, mark2, third] = tokens.slice(at, at + 5);
   if (first === undefined || mark === undefined || second === undefined || third === undefined) return undefined;
   if (mark2 === undefined || mark.text !== mark2.text || !separators.test(mark.text)) return undefined;
