@@ -41,7 +41,7 @@ setFlagsFromString('--no-flush-bytecode');
 const clearAway = runInNewContext('gc') as () => void;
 // Each reads some pages first that are not measured: code that was never run is compiled meanwhile.
 for (const { reader } of results)
-  for (const { html, url } of pages.slice(0, 3 * inARow)) await reader.read(html, url).catch(() => null);
+  for (const { html, url } of pages.slice(0, 8 * inARow)) await reader.read(html, url).catch(() => null);
 for (let from = 0; from < pages.length; from += inARow) {
   for (const result of shuffled(results, from)) {
     clearAway();
