@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { PartMissing } from './PartMissing';
 import type { TimelineProps } from './Timeline';
 
 interface Props extends TimelineProps {
@@ -10,8 +11,18 @@ interface Props extends TimelineProps {
 /** The timeline with its scales, which the popup's start does without. */
 export function LazyTimeline({ meanwhile, ...props }: Props) {
   const [Timeline, setTimeline] = useState<ComponentType<TimelineProps>>();
+  const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    void import('./Timeline').then((module) => setTimeline(() => module.Timeline));
+    import('./Timeline').then(
+      (module) => setTimeline(() => module.Timeline),
+      () => setMissing(true),
+    );
   }, []);
-  return Timeline === undefined ? <>{meanwhile}</> : <Timeline {...props} />;
+  if (Timeline !== undefined) return <Timeline {...props} />;
+  return (
+    <>
+      {meanwhile}
+      {isMissing && <PartMissing />}
+    </>
+  );
 }

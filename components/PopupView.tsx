@@ -2,6 +2,7 @@ import type { PageReport } from '@/lib/dataset/page-report';
 import type { Settings } from '@/lib/settings/settings';
 import { MarkingContext, type Marking } from './marking';
 import { Message } from './Message';
+import { PartMissing } from './PartMissing';
 import { PdfOffer, type PdfOfferActions } from './PdfOffer';
 import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
@@ -32,10 +33,12 @@ interface Props {
   readonly spotting?: SpottingSwitchProps | undefined;
   /** Absent where nothing shows that the page may be a PDF. */
   readonly pdf?: PdfOfferActions | undefined;
+  /** An update has taken a part away that was to be loaded. */
+  readonly partMissing?: boolean | undefined;
   readonly onRetry: () => void;
 }
 
-export function PopupView({ state, today, save, marking, spotting, pdf, onRetry }: Props) {
+export function PopupView({ state, today, save, marking, spotting, pdf, partMissing, onRetry }: Props) {
   const { t } = useTranslation();
   const retry = (
     <button type="button" onClick={onRetry}>
@@ -44,6 +47,11 @@ export function PopupView({ state, today, save, marking, spotting, pdf, onRetry 
   );
   return (
     <PopupFrame state={state.kind} bar={<PopupActions save={save} today={today} />}>
+      {partMissing === true && (
+        <section class={section['section']}>
+          <PartMissing />
+        </section>
+      )}
       {state.kind === 'reading' && (
         <section class={section['section']} role="status">
           <h1 class={section['waiting']}>{t('popup.reading')}</h1>

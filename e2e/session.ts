@@ -44,7 +44,7 @@ export class Session {
   static async start(
     name: BrowserName,
     extension = inject('extensions')[name],
-    more: Pick<LaunchOptions, 'profile'> = {},
+    more: Pick<LaunchOptions, 'profile' | 'isUpdatable'> = {},
   ): Promise<Session> {
     const server = await PageServer.open();
     const program = inject('programs')[name];

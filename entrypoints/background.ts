@@ -5,6 +5,7 @@ import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { followSharedSettings } from '@/lib/browser/settings-store';
 import { startSpotting } from '@/lib/browser/spotting';
 import { startPdfReading } from '@/lib/browser/wanted-pdf';
+import { updateWhenFree } from '@/lib/browser/update-when-free';
 import { welcomeOnce } from '@/lib/browser/welcome-once';
 
 export default defineBackground(() => {
@@ -13,4 +14,5 @@ export default defineBackground(() => {
   startPdfReading();
   welcomeOnce();
   followSharedSettings();
+  updateWhenFree();
 });

@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import type { RefusedOwnData } from '@/lib/own-data/check-own-data';
+import { PartMissing } from '../PartMissing';
 import { useTranslation } from '../translation';
 import { Choice } from './Choice';
 import styles from './OptionsView.module.css';
@@ -18,6 +19,8 @@ export interface OwnDataRow {
 export type OwnDataOutcome =
   | { readonly kind: 'checking' }
   | { readonly kind: 'added'; readonly name: string }
+  /** What checks files is no longer there: Masthead was updated. */
+  | { readonly kind: 'partMissing' }
   /** The browser could not keep it. */
   | { readonly kind: 'notKept' }
   | RefusedOwnData;
@@ -82,6 +85,7 @@ const shownProblems = 20;
 function Outcome({ outcome }: { readonly outcome: OwnDataOutcome }) {
   const { t } = useTranslation();
   if (outcome.kind === 'checking') return <p role="status">{t('ownData.checking')}</p>;
+  if (outcome.kind === 'partMissing') return <PartMissing />;
   if (outcome.kind === 'added')
     return (
       <p role="status">

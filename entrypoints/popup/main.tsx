@@ -15,10 +15,11 @@ import { ownDatasets } from '@/lib/browser/own-data-store';
 import { pdfInTab, type PdfInTab } from '@/lib/browser/pdf-offer';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { startMarking } from '@/lib/browser/popup-marking';
-import { readActivePage } from '@/lib/browser/read-active-page';
+import { readActivePage, type ActivePage } from '@/lib/browser/read-active-page';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
 import { answer, prefetchAnswer } from '@/lib/dataset/answer';
+import type { PageReport } from '@/lib/dataset/page-report';
 import { displayHost } from '@/lib/i18n/display-host';
 
 /** Pages mostly answer sooner: what would only flash is not shown. */
@@ -39,6 +40,7 @@ let save: SaveActions | undefined;
 let spotting: SpottingSwitchProps | undefined;
 let marking: Marking | undefined;
 let pdf: PdfOfferActions | undefined;
+let partMissing = false;
 
 async function show(): Promise<void> {
   const translator = await translating;
@@ -52,12 +54,19 @@ async function show(): Promise<void> {
           marking={marking}
           spotting={spotting}
           pdf={pdf}
+          partMissing={partMissing}
           onRetry={() => location.reload()}
         />
       </CopyContext.Provider>
     </Translation.Provider>,
     root,
   );
+}
+
+/** A part that is loaded later is gone: what stands stays, and the reader is told. */
+function missPart(): void {
+  partMissing = true;
+  void show();
 }
 
 /** "Read as PDF"; what the click needs is there before the button, for nothing may be awaited in the click. */
@@ -75,13 +84,27 @@ async function offer(found: PdfInTab, isReport: boolean): Promise<void> {
   if (!isReport && found.isSure && (await settled).readPdfs && (await mayReadAtOnce(found.url))) onRead();
 }
 
+/** The list is asked only now: the report does not wait for it. */
+async function startTools(report: PageReport, page: Extract<ActivePage, { kind: 'facts' }>): Promise<void> {
+  const { startSaving } = await import('@/lib/browser/popup-saving');
+  startSaving(report, page, (await settled).trackingParameters, (actions) => {
+    save = actions;
+    void show();
+  });
+  const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
+  await startPopupSpotting(page.url, (switches) => {
+    spotting = switches;
+    void show();
+  });
+}
+
 async function start(): Promise<void> {
   const waiting = setTimeout(() => void show(), patienceMs);
   try {
     const page = await reading;
     const found = pdfInTab(page);
     const isReport = page.kind === 'facts' && page.facts.contentType !== 'application/pdf';
-    if (found !== undefined) await offer(found, isReport);
+    if (found !== undefined) await offer(found, isReport).catch(missPart);
     if (!isReport) {
       const reason = found?.isSure === true ? 'pdf' : page.kind === 'facts' ? 'file' : page.kind;
       state = { kind: 'unsupported', reason };
@@ -92,25 +115,16 @@ async function start(): Promise<void> {
     const { parts, folded } = await settled;
     clearTimeout(waiting);
     state = { kind: 'report', report, layout: { parts, folded } };
-    marking = startMarking(page, (changed) => {
+    const mark = (changed: Marking): void => {
       marking = changed;
       void show();
-    });
+    };
+    marking = startMarking(page, mark, missPart);
     await show();
     performance.mark('report-rendered');
     Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
     applyAppearance(await settled);
-    // The list is asked only now: the report does not wait for it.
-    const { startSaving } = await import('@/lib/browser/popup-saving');
-    startSaving(report, page, (await settled).trackingParameters, (actions) => {
-      save = actions;
-      void show();
-    });
-    const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
-    await startPopupSpotting(page.url, (switches) => {
-      spotting = switches;
-      void show();
-    });
+    await startTools(report, page).catch(missPart);
   } catch (error) {
     state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
     await show();

@@ -69,13 +69,26 @@ export function openFlagLine(): FlagLineToBackground {
     if (watched !== undefined) opened.postMessage({ kind: 'watch', source: watched.source } satisfies ToBackground);
     return opened;
   };
-  const send = (message: ToBackground): void => (port ?? connect()).postMessage(message);
+  /** False where the extension itself is gone: it was updated or switched off meanwhile. */
+  const send = (message: ToBackground): boolean => {
+    try {
+      (port ?? connect()).postMessage(message);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const sendRequest = (request: number, { ask, resolve }: Waiting): void => {
+    if (send({ kind: 'request', request, ask })) return;
+    waiting.delete(request);
+    resolve({ kind: 'failed', problem: 'broken' });
+  };
   const sendAgain = (): void => {
     for (const [request, asked] of waiting) {
       if (++asked.tries > maxTries || asked.ask.kind === 'import') {
         waiting.delete(request);
         asked.resolve({ kind: 'failed', problem: 'broken' });
-      } else send({ kind: 'request', request, ask: asked.ask });
+      } else sendRequest(request, asked);
     }
   };
 
@@ -83,10 +96,11 @@ export function openFlagLine(): FlagLineToBackground {
     ask: (ask, progress) =>
       new Promise((resolve) => {
         const request = next++;
-        waiting.set(request, { ask, resolve, progress, tries: 1 });
-        send({ kind: 'request', request, ask });
+        const asked = { ask, resolve, progress, tries: 1 };
+        waiting.set(request, asked);
+        sendRequest(request, asked);
       }),
-    stayAwake: () => send({ kind: 'awake' }),
+    stayAwake: () => void send({ kind: 'awake' }),
     watch(source, listener) {
       watched = { source, listener };
       if (port === undefined) connect();

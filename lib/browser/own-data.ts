@@ -3,6 +3,8 @@ import { keepOwnData } from './own-data-store';
 import { today } from './today';
 
 export type AddedOwnData =
+  /** What checks files is no longer there: Masthead was updated. */
+  | { readonly kind: 'partMissing' }
   | { readonly kind: 'added'; readonly name: string }
   | { readonly kind: 'notKept' }
   | RefusedOwnData;
@@ -10,7 +12,9 @@ export type AddedOwnData =
 /** Checks a file and keeps it. What is too large is not read at all. */
 export async function addOwnData(file: File): Promise<AddedOwnData> {
   // The compiler is loaded only for this.
-  const { checkOwnData, ownDataLimit } = await import('@/lib/own-data/check-own-data');
+  const checking = await import('@/lib/own-data/check-own-data').catch(() => undefined);
+  if (checking === undefined) return { kind: 'partMissing' };
+  const { checkOwnData, ownDataLimit } = checking;
   if (file.size > ownDataLimit) return { kind: 'tooLarge' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const checked = checkOwnData(bytes);

@@ -6,15 +6,23 @@ export interface PopupMarking extends MarkState {
   readonly onToggle: (topic: ReportTopic) => void;
 }
 
-/** Nothing is marked until a button is pressed, and what marks is read only then. None for a PDF, whose text is not in the page. */
-export function startMarking(page: MarkablePage, show: (marking: PopupMarking) => void): PopupMarking | undefined {
+/**
+ * Nothing is marked until a button is pressed, and what marks is read only then.
+ * None for a PDF, whose text is not in the page.
+ * @param missPart what marks is no longer there: Masthead was updated
+ */
+export function startMarking(
+  page: MarkablePage,
+  show: (marking: PopupMarking) => void,
+  missPart: () => void,
+): PopupMarking | undefined {
   if (page.facts.contentType === 'application/pdf') return undefined;
   let marker: Promise<Marker> | undefined;
   const onToggle = (topic: ReportTopic): void => {
     marker ??= import('./mark-mentions').then(
       ({ Marker }) => new Marker(page, (state) => show({ ...state, onToggle })),
     );
-    void marker.then((one) => one.toggle(topic));
+    marker.then((one) => one.toggle(topic), missPart);
   };
   return { topic: null, marked: 0, missing: false, onToggle };
 }

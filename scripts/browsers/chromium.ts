@@ -43,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const id = await browser.installExtension(options.extension);
   const extensionOrigin = `chrome-extension://${id}`;
   await closeWelcome(browser, extensionOrigin);
+  if (options.isUpdatable === true) await beDeveloper(browser);
   const isPopup = (target: Target) => target.url().startsWith(`${extensionOrigin}/popup.html`);
   const triggerAction = async (page: Page): Promise<void> => {
     await page.bringToFront();
@@ -73,6 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await triggerAction(page);
       return (await opened).asPage();
     },
+    closePopup: (popup) => popup.close(),
     async openOwn(file) {
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}/${file}`);
@@ -80,6 +82,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     },
     async update(extension) {
       await browser.installExtension(extension);
+    },
+    async offerUpdate() {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: UpdateApi };
+        chrome.runtime.onUpdateAvailable.dispatch({ version: '9.0.0' });
+      });
     },
     grantSites: (origins) => grantSites(browser, options.extension, origins),
     async revokeSites() {
@@ -135,6 +145,17 @@ async function closeWelcome(browser: Browser, extensionOrigin: string): Promise<
   await (await target?.page())?.close();
 }
 
+/** Else an extension that comes from a folder is switched off as it loads itself anew. */
+async function beDeveloper(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await page.close();
+}
+
 interface ExtensionsPageApi {
   readonly developerPrivate: {
     updateProfileConfiguration(change: object): Promise<void>;
@@ -143,6 +164,10 @@ interface ExtensionsPageApi {
 }
 interface WindowsApi {
   readonly windows: { create(what: object): Promise<unknown> };
+}
+/** Chromium's events can be dispatched from within. */
+interface UpdateApi {
+  readonly runtime: { readonly onUpdateAvailable: { dispatch(details: object): void } };
 }
 interface PermissionsApi {
   readonly permissions: { remove(what: { readonly origins: readonly string[] }): Promise<boolean> };

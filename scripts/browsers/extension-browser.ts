@@ -21,10 +21,18 @@ export interface ExtensionBrowser {
    * `popup.html?tabId=N` in a tab of its own.
    */
   openPopup(page: Page): Promise<Page>;
+  /** Closes what `openPopup` opened, and the real popup with it. */
+  closePopup(popup: Page): Promise<void>;
   /** Opens a page of the extension in a tab. */
   openOwn(path: string): Promise<Page>;
   /** Installs the extension anew over the one that is there, as an update does. */
   update(extension: string): Promise<void>;
+  /**
+   * A newer version comes as the browser's own search for updates brings it: the extension is told of it, and it
+   * takes over when the extension lets it. In Chromium only the telling is ours, and `extension` is the folder that
+   * it runs from. It must have been started as updatable.
+   */
+  offerUpdate(extension: string): Promise<void>;
   /**
    * In Chromium, gives the optional access to sites, as an update of an extension that had it would: its own
    * question never comes in a headless one. Closes our pages. The extension's folder must be the caller's own. Firefox
@@ -50,6 +58,8 @@ export interface LaunchOptions {
   readonly program: string;
   readonly extension: string;
   readonly headless: boolean;
+  /** So that the extension itself can let an update come: in Firefox as a package that is installed for good. */
+  readonly isUpdatable?: boolean;
   /** The port of a proxy for everything. */
   readonly proxyPort?: number;
   /** A folder for the profile that stays when the browser closes. */

@@ -31,6 +31,15 @@ export class FirefoxWindow {
 
   async clickToolbarButton(addonId: string): Promise<void> {
     // A second click would only close what the first one opened.
+    await this.closePopups();
+    await this.#evaluate(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    `);
+  }
+
+  async closePopups(): Promise<void> {
     await this.#evaluate(`
       for (const panel of document.querySelectorAll('panel')) {
         if (panel.state === 'closed') continue;
@@ -38,9 +47,6 @@ export class FirefoxWindow {
         panel.hidePopup();
         await hidden;
       }
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
-      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     `);
   }
 
@@ -87,6 +93,25 @@ export class FirefoxWindow {
       const permissions = ['internal:privateBrowsingAllowed'];
       await ExtensionPermissions.add(${JSON.stringify(addonId)}, { permissions, origins: [] }, extension);
       await (await AddonManager.getAddonByID(${JSON.stringify(addonId)})).reload();
+    `);
+  }
+
+  /** Installs a package for good, or offers it to the older version that runs, which may put it off. */
+  async installPackage(file: string): Promise<void> {
+    await this.#evaluate(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+      const install = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(file)}));
+      await new Promise((resolve, reject) => {
+        const failed = () => reject(new Error('the package was not installed: ' + install.error));
+        install.addListener({
+          onInstallEnded: resolve,
+          onInstallPostponed: resolve,
+          onInstallFailed: failed,
+          onDownloadFailed: failed,
+        });
+        install.install();
+      });
     `);
   }
 

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { zipSync } from 'fflate';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { FirefoxWindow } from './firefox-window';
@@ -22,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.isUpdatable === true ? { 'xpinstall.signatures.required': false } : {}),
       // A temporary add-on is gone with the browser; what it kept comes back when it is installed again.
       ...(options.profile === undefined
         ? {}
@@ -34,7 +36,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   });
   const window = await FirefoxWindow.open(browser);
   await window.recordRequests();
-  await browser.installExtension(options.extension);
+  if (options.isUpdatable === true) await window.installPackage(await packed(options.extension));
+  else await browser.installExtension(options.extension);
   await window.closeTabs(`${extensionOrigin}/welcome.html`);
   const closed = new Promise<void>((resolve) => {
     browser.once('disconnected', resolve);
@@ -60,9 +63,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await popup.setViewport({ width: 400, height: 600 });
       return popup;
     },
+    async closePopup(popup) {
+      await popup.close();
+      await window.closePopups();
+    },
     openOwn: (file) => openOwn(browser, file),
     async update(extension) {
       await browser.installExtension(extension);
+    },
+    async offerUpdate(extension) {
+      await window.installPackage(await packed(extension));
     },
     grantSites: () => Promise.resolve(),
     revokeSites: () => window.revokeSites(addonId),
@@ -94,6 +104,19 @@ async function openOwn(browser: Browser, file: string): Promise<Page> {
     await sleep(50);
   }
   throw new Error(`${file} did not open`);
+}
+
+/** A package of the folder, beside it. */
+async function packed(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files: Record<string, Uint8Array> = {};
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    files[path.relative(folder, file)] = await readFile(file);
+  }
+  const packageFile = `${folder}.xpi`;
+  await writeFile(packageFile, zipSync(files, { level: 0 }));
+  return packageFile;
 }
 
 async function readAddonId(extension: string): Promise<string> {
