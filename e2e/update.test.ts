@@ -100,7 +100,8 @@ describe.each(browserNames)('an update while popup and review page are open in %
 /** Parts that are loaded later, as an update by force takes them away. */
 test.each(browserNames)('a part that is gone is told in the popup and the settings of %s', async (name) => {
   const built = inject('extensions')[name];
-  const { folder, remove } = await changedCopy(built, {});
+  const copy = await changedCopy(built, {});
+  const { folder } = copy;
   const parts = await readdir(path.join(folder, 'chunks'));
   for (const part of parts.filter((one) => /^(?:popup-saving|check-own-data|mark-mentions)-/u.test(one)))
     await rm(path.join(folder, 'chunks', part));
@@ -128,5 +129,5 @@ test.each(browserNames)('a part that is gone is told in the popup and the settin
   });
   await told(options);
   await session.end();
-  await remove();
+  await copy.remove();
 });

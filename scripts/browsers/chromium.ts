@@ -84,7 +84,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await browser.installExtension(extension);
     },
     async offerUpdate() {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const target = await browser.waitForTarget((one) => one.url() === `${extensionOrigin}/background.js`);
       const worker = await target.worker();
       await worker?.evaluate(() => {
         const { chrome } = globalThis as unknown as { chrome: UpdateApi };
