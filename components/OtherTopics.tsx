@@ -1,5 +1,6 @@
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { ReportTopic } from '@/lib/topic/topic-report';
+import { joinList } from '@/lib/i18n/join-list';
 import { DataText, TopicLabel } from './DataText';
 import { Folded } from './Folded';
 import { OutwardLink } from './OutwardLink';
@@ -67,7 +68,7 @@ export function NoTopics({ report }: { readonly report: PageReport }) {
 
 /** Known publishers that the page links or names, with the topics that stand in the same sentence. */
 export function Cited({ cited, topics }: Pick<PageReport, 'cited' | 'topics'>) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const labelOf = (id: string) => topics.find((topic) => topic.id === id)?.label;
   return (
     <section class={styles['section']}>
@@ -79,7 +80,12 @@ export function Cited({ cited, topics }: Pick<PageReport, 'cited' | 'topics'>) {
             <span class={styles['quiet']}>
               ({count})
               {named.length > 0 &&
-                ` ${t('topics.citedOn', { topics: named.flatMap((one) => labelOf(one) ?? []).join(', ') })}`}
+                ` ${t('topics.citedOn', {
+                  topics: joinList(
+                    named.flatMap((one) => labelOf(one) ?? []),
+                    language,
+                  ),
+                })}`}
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
 import type { PageReport } from '@/lib/dataset/page-report';
 import type { Translator } from '@/lib/i18n/translator';
+import { joinList } from '@/lib/i18n/join-list';
 import { Facts } from './Facts';
 import { Folded } from './Folded';
 import { countryName } from './region-names';
@@ -50,9 +51,12 @@ export function PublisherSection({ report }: { readonly report: PageReport }) {
 export const publisherKicker = (publisher: ReportPublisher, { t, language }: Translator): string =>
   [
     publisher.kind === null ? undefined : t(`kind.${publisher.kind}`),
-    [publisher.city, publisher.country === null ? undefined : countryName(publisher.country, language)]
-      .filter(Boolean)
-      .join(', ') || undefined,
+    joinList(
+      [publisher.city, publisher.country === null ? undefined : countryName(publisher.country, language)].flatMap(
+        (part) => part || [],
+      ),
+      language,
+    ) || undefined,
     publisher.domain,
   ]
     .filter((part) => part !== undefined)
@@ -76,7 +80,7 @@ function Background({
 
 /** What is known of a publisher, fact by fact, and what is not. */
 export function PublisherFacts({ publisher }: { readonly publisher: ReportPublisher }) {
-  const { t, has } = useTranslation();
+  const { t, has, language } = useTranslation();
   const unknown = publisher.unknown.map((field) =>
     has(`unknown.${field}`) ? t(`unknown.${field}` as 'unknown.owner') : field,
   );
@@ -84,7 +88,9 @@ export function PublisherFacts({ publisher }: { readonly publisher: ReportPublis
     <>
       {publisher.origin === 'imported' && <p class={styles['quiet']}>{t('publisher.imported')}</p>}
       <Facts facts={publisher.facts} />
-      {unknown.length > 0 && <p class={styles['quiet']}>{t('publisher.notInData', { fields: unknown.join(', ') })}</p>}
+      {unknown.length > 0 && (
+        <p class={styles['quiet']}>{t('publisher.notInData', { fields: joinList(unknown, language) })}</p>
+      )}
     </>
   );
 }

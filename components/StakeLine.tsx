@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import type { ReportStake } from '@/lib/publisher/publisher-report';
+import { joinList } from '@/lib/i18n/join-list';
 import styles from './Section.module.css';
 import { Sources } from './Sources';
 import { sourcesOfClaims } from './sources-of';
@@ -14,7 +15,10 @@ export function StakeLine({ stake }: { readonly stake: ReportStake }) {
     stake.when === 'unknown'
       ? undefined
       : t(stake.when === 'before' ? 'publisher.stake.before' : 'publisher.stake.after');
-  const when = [date, order].filter((part) => part !== undefined).join(', ');
+  const when = joinList(
+    [date, order].filter((part) => part !== undefined),
+    translator.language,
+  );
   return (
     <div class={styles['stake']}>
       <b>{t('publisher.stake')}</b> {stake.text}

@@ -1,4 +1,5 @@
 import type { ReportPerspective, ReportTopic } from '@/lib/topic/topic-report';
+import { joinList } from '@/lib/i18n/join-list';
 import { TopicLabel } from './DataText';
 import { Folded } from './Folded';
 import { MarkMentions } from './MarkMentions';
@@ -20,7 +21,7 @@ interface Props {
 
 /** One line for each party's view, alike for all; the other voices fold out below. */
 export function ViewsSection({ topic, when, part, dated, isWhole = false }: Props) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const speakers = groupBySpeaker(topic, when, part);
   const parties = speakers.filter(({ kind }) => isWhole || kind === 'party');
   const others = speakers.filter((one) => !parties.includes(one));
@@ -48,7 +49,13 @@ export function ViewsSection({ topic, when, part, dated, isWhole = false }: Prop
           class={`${section['fold']} ${styles['others']}`}
           name={
             <span class={styles['short']}>
-              {t('views.othersNamed', { count: others.length, names: others.map(({ name }) => name).join(', ') })}
+              {t('views.othersNamed', {
+                count: others.length,
+                names: joinList(
+                  others.map(({ name }) => name),
+                  language,
+                ),
+              })}
             </span>
           }
         >

@@ -1,4 +1,5 @@
 import type { OwnAnswer } from '@/lib/dataset/own-answer';
+import { joinList } from '@/lib/i18n/join-list';
 import { Facts } from './Facts';
 import { Folded } from './Folded';
 import { CopyContext } from './ReportError';
@@ -30,7 +31,7 @@ interface OwnProps extends Omit<Props, 'yours'> {
 }
 
 function OwnSection({ own, published, today }: OwnProps) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const { publisher, stakes, cited, topics } = own;
   const whole = topics.filter(({ parent }) => parent === undefined);
   return (
@@ -49,7 +50,16 @@ function OwnSection({ own, published, today }: OwnProps) {
       {stakes.map((stake) => (
         <StakeLine key={stake.text} stake={stake} />
       ))}
-      {cited.length > 0 && <p>{t('yours.cited', { names: cited.map(({ name }) => name).join(', ') })}</p>}
+      {cited.length > 0 && (
+        <p>
+          {t('yours.cited', {
+            names: joinList(
+              cited.map(({ name }) => name),
+              language,
+            ),
+          })}
+        </p>
+      )}
       {whole.map((topic) => (
         <Folded key={topic.id} name={`${topic.label} (${t('topics.mentions', { count: topic.mentions })})`}>
           {Object.values(

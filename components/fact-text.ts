@@ -1,6 +1,7 @@
 import type { ReportFact } from '@/lib/publisher/publisher-report';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
+import { joinList } from '@/lib/i18n/join-list';
 import { countryName, languageName } from './region-names';
 
 /** A fact's value in words; nothing is added to what its sources state. */
@@ -10,15 +11,22 @@ export function factText(fact: ReportFact, translator: Translator): string {
     case 'kind':
       return t(`kind.${fact.value}`);
     case 'seat':
-      return [fact.value.city, fact.value.country === undefined ? undefined : countryName(fact.value.country, language)]
-        .filter(Boolean)
-        .join(', ');
+      return joinList(
+        [
+          fact.value.city,
+          fact.value.country === undefined ? undefined : countryName(fact.value.country, language),
+        ].flatMap((part) => part || []),
+        language,
+      );
     case 'legalCountry':
       return countryName(fact.value, language);
     case 'languages':
-      return fact.value.map((tag) => languageName(tag, language)).join(', ');
+      return joinList(
+        fact.value.map((tag) => languageName(tag, language)),
+        language,
+      );
     case 'beats':
-      return fact.value.join(', ');
+      return joinList(fact.value, language);
     case 'founded':
       return formatDate(fact.value, translator);
     case 'control':

@@ -4,6 +4,7 @@ import type { FlagEdit } from '@/lib/flag/edit-flag';
 import type { Flag } from '@/lib/flag/flag';
 import type { WriteProblem } from '@/lib/flag/flag-protocol';
 import { formatDate } from '@/lib/i18n/format-date';
+import { joinList } from '@/lib/i18n/join-list';
 import { FlagEditor } from '../FlagEditor';
 import { Folded } from '../Folded';
 import { OutwardLink } from '../OutwardLink';
@@ -61,7 +62,12 @@ export function SavedPageDetails(props: Props) {
         {flag.topics.length > 0 && (
           <>
             <dt>{t('review.facet.topic')}</dt>
-            <dd>{flag.topics.map((id) => topicName(id)).join(', ')}</dd>
+            <dd>
+              {joinList(
+                flag.topics.map((id) => topicName(id)),
+                translator.language,
+              )}
+            </dd>
           </>
         )}
         {flag.alsoSeenAt.length + (flag.canonical === null ? 0 : 1) > 0 && (

@@ -1,5 +1,6 @@
 import type { Translator } from '@/lib/i18n/translator';
 import { badgeSign, signsOf, type BadgeSign, type Sign, type Spotted } from '@/lib/spotting/badge-sign';
+import { joinList } from '@/lib/i18n/join-list';
 import type { TabBadge } from './badge';
 
 /** A page's sign for the button of its tab, and everything in words for the tooltip. */
@@ -14,6 +15,6 @@ export function pageBadge(spotted: Spotted, wanted: readonly Sign[], today: stri
   };
 }
 
-function inWords({ sign, count }: BadgeSign, { page }: Spotted, { t }: Translator): string {
-  return t(`badge.words.${sign}`, { count, names: page.topics.join(', '), name: page.publisher ?? '' });
+function inWords({ sign, count }: BadgeSign, { page }: Spotted, { t, language }: Translator): string {
+  return t(`badge.words.${sign}`, { count, names: joinList(page.topics, language), name: page.publisher ?? '' });
 }
