@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { suffixListAsText } from './scripts/build/number-lists-as-text';
 import { onePopupChunk } from './scripts/build/one-popup-chunk';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   alias: { '@': '.' },
   vite: () => ({
-    plugins: [preact(), onePopupChunk('entrypoints/popup')],
+    plugins: [preact(), suffixListAsText(), onePopupChunk('entrypoints/popup')],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome126', 'firefox142'],

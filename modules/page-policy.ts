@@ -23,8 +23,8 @@ export default defineWxtModule({
                   {
                     tag: 'meta',
                     attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
-                    // Last in the head: the browser looks ahead for files only up to it, and modules run after it.
-                    injectTo: 'head',
+                    // First: the browser asks for no file ahead before it has read the policy.
+                    injectTo: 'head-prepend',
                   },
                 ],
         },

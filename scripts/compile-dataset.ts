@@ -1,6 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { alwaysScript } from '@/lib/dataset/compile/always-script';
 import { DatasetError } from '@/lib/dataset/compile/problems';
+import { alwaysReadPath } from '@/lib/dataset/shard';
 import { compileFolder } from './inspect/dataset-files';
 
 // usage: compile-dataset.ts DATA_FOLDER OUTPUT_FOLDER      checks data/ and writes the packaged files
@@ -11,6 +13,7 @@ try {
   await mkdir(path.join(target, 'publishers'), { recursive: true });
   await mkdir(path.join(target, 'topics'), { recursive: true });
   for (const [file, value] of files) await writeFile(path.join(target, file), JSON.stringify(value));
+  await writeFile(path.join(target, alwaysReadPath), alwaysScript(files));
 } catch (error) {
   if (!(error instanceof DatasetError)) throw error;
   console.error(error.message);

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import '@/components/tokens.css';
-import './popup.css';
 import type { SaveActions } from '@/components/PopupActions';
 import type { Marking } from '@/components/marking';
 import type { PdfOfferActions } from '@/components/PdfOffer';
@@ -30,7 +29,6 @@ const translating = loadTranslator(applyLastAppearance());
 const settled = readSettings();
 const own = ownDatasets();
 const dataset = packagedDataset();
-dataset.prefetch();
 const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
   prefetchAnswer(dataset, url, title),
 );

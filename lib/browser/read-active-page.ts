@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { activeTab, tabById, toActiveTab, type ActiveTab } from './active-tab';
-import type { EarlyScope } from './begin-reading';
+import type { EarlyScope, InjectedReading } from './begin-reading';
 import { readPage } from './read-page';
 
 export type ActivePage =
@@ -22,12 +22,12 @@ export async function readActivePage(
   const asked = () => (tabId === null ? activeTab() : tabById(Number(tabId)).catch(() => undefined));
   const tab = early === undefined ? await asked() : toActiveTab(early);
   if (tab !== undefined) onTab(tab);
-  return early === undefined ? readTab(tab) : readTab(tab, begun?.facts);
+  return early === undefined ? readTab(tab) : readTab(tab, begun?.page);
 }
 
-async function readTab(tab: ActiveTab | undefined, ...begun: unknown[]): Promise<ActivePage> {
+async function readTab(tab: ActiveTab | undefined, begun?: Promise<InjectedReading>): Promise<ActivePage> {
   if (tab === undefined) return { kind: 'noTab' };
-  const page = await readPage(tab, ...begun);
+  const page = await readPage(tab, begun);
   if (page.kind === 'facts') return { ...page, tab };
   if (page.kind === 'moved') return page;
   const isOfWeb = tab.url === undefined || /^https?:|^file:/u.test(tab.url);

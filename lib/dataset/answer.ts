@@ -5,7 +5,7 @@ import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { parseAddress } from '@/lib/publisher/page-address';
 import { reportStakes } from '@/lib/publisher/report-stakes';
 import { unwrapAddress } from '@/lib/publisher/unwrap-address';
-import { findTopics, prefetchTopics } from '@/lib/topic/find-topics';
+import { nameTopics, prefetchTopics } from '@/lib/topic/find-topics';
 import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './own-answer';
@@ -32,12 +32,13 @@ export async function answer(
   now: string,
   own: readonly OwnDataset[] | Promise<readonly OwnDataset[]> = [],
 ): Promise<PageReport> {
+  // Topics first: the files of those that are found are on their way while date and publisher are looked for.
+  const reportTopics = await nameTopics(facts, dataset);
   const dates = findDates(facts, address, now);
   const published = dates.published?.date ?? null;
-  // Topics first: the files of those that are found are on their way while the publisher is looked for.
   const [index, topics, { findings, citations }] = await Promise.all([
     dataset.index(),
-    findTopics(facts, published, dataset),
+    reportTopics(published),
     findPublisherWithCitations(facts, address, dataset),
   ]);
   const { record, cited, ...publisher } = findings;

@@ -33,8 +33,6 @@ export interface Dataset {
   topic(id: string): Promise<CompiledTopic>;
   /** What a topic and its places are called, in all languages. */
   topicNameList(id: string): Promise<readonly ListedName[]>;
-  /** Begins to read what every answer needs. What cannot be read is told when it is asked for. */
-  prefetch(): void;
 }
 
 export function openDataset(readFile: ReadFile): Dataset {
@@ -59,8 +57,5 @@ export function openDataset(readFile: ReadFile): Dataset {
     topicNames: () => read(topicNamesPath),
     topic: (id) => read(topicPath(id)),
     topicNameList: (id) => read(topicNameListPath(id)),
-    prefetch() {
-      for (const path of [indexPath, topicNamesPath, publisherNamesPath]) read(path).catch(() => {});
-    },
   };
 }

@@ -15,3 +15,8 @@ export const topicNameListPath = (id: string): string => `topics/${id}.names.jso
 export const indexPath = 'index.json';
 export const publisherNamesPath = 'publisher-names.json';
 export const topicNamesPath = 'topic-names.json';
+/** What every answer needs; the popup has these as texts in one script. */
+export const alwaysRead = [indexPath, topicNamesPath, publisherNamesPath] as const;
+export const alwaysReadPath = 'always.js';
+/** The global that the script sets: the files' texts by their paths. */
+export const alwaysReadScope = 'mastheadFiles';

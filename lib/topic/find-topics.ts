@@ -29,24 +29,35 @@ export async function prefetchTopics(title: string, lookup: TopicLookup): Promis
   await Promise.all([...named].flatMap((index) => recogniser.topics[index] ?? []).map(({ id }) => lookup.topic(id)));
 }
 
-/**
- * The topics of a page, what it is mainly about first, each followed by its parts and cut at the page's date.
- * @param published the page's date as precise as it is known (`2020-03`), or null
- */
-export async function findTopics(
-  facts: PageFacts,
-  published: string | null,
-  lookup: TopicLookup,
-): Promise<ReportTopic[]> {
+/** Tells of a page's topics. @param published the page's date as precise as it is known (`2020-03`), or null */
+export type ReportTopics = (published: string | null) => Promise<ReportTopic[]>;
+
+/** Finds the topics that a page names; their files are on their way when this answers. */
+export async function nameTopics(facts: PageFacts, lookup: TopicLookup): Promise<ReportTopics> {
   const recogniser = recogniserOf(await lookup.topicNames());
   const onPage = [...findPhrases(facts, recogniser)].flatMap(([index, found]) => {
     const topic = recogniser.topics[index];
     const names = countedNames(found, facts);
     if (topic === undefined || names.length === 0) return [];
     const { about, score } = weighTopic(names, countCompany(found), facts);
-    return [{ id: topic.id, names, about, score, subtopics: findSubtopics(topic.subtopics, found, facts, published) }];
+    const file = lookup.topic(topic.id);
+    // A file that cannot be read is told by the report.
+    file.catch(() => {});
+    return [{ id: topic.id, names, about, score, found, parts: topic.subtopics, file }];
   });
   onPage.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const reports = onPage.map(async (one) => reportTopic(await lookup.topic(one.id), one, facts, published));
-  return (await Promise.all(reports)).flat();
+  return async (published) => {
+    const reports = onPage.map(async ({ names, about, found, parts, file }) => {
+      const subtopics = findSubtopics(parts, found, facts, published);
+      return reportTopic(await file, { names, about, subtopics }, facts, published);
+    });
+    return (await Promise.all(reports)).flat();
+  };
 }
+
+/** The topics of a page, what it is mainly about first, each followed by its parts and cut at the page's date. */
+export const findTopics = async (
+  facts: PageFacts,
+  published: string | null,
+  lookup: TopicLookup,
+): Promise<ReportTopic[]> => (await nameTopics(facts, lookup))(published);
