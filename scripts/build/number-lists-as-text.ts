@@ -1,14 +1,18 @@
 import type { Plugin } from 'vite';
 
 const list = /new (Uint8Array|Uint16Array)\(\[([\d\s,]+)\]\)/gu;
-const unit = /[\\'\u0000-\u001f\u007f-\u00a0\u2028\u2029\ud800-\udfff]/gu;
+const special = /[\\'\p{C}\p{Z}]/gu;
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
 /** Added to each number, so that small ones are plain letters. */
 const shift = 40;
 
 /** A literal whose UTF-16 units are the numbers, shifted. */
-const literal = (numbers: string): string =>
-  `'${String.fromCharCode(...numbers.split(',').map((number) => Number(number) + shift)).replaceAll(unit, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+const literal = (numbers: string): string => {
+  const units = numbers.split(',').map((number) => Number(number) + shift);
+  return `'${String.fromCharCode(...units).replaceAll(special, escaped)}'`;
+};
 
 /** A module's long lists of numbers as texts: twenty thousand number literals take a popup 2 ms to evaluate, their text none. */
 export const numberListsAsText = (code: string): string =>
@@ -22,5 +26,5 @@ export const numberListsAsText = (code: string): string =>
 export const suffixListAsText = (): Plugin => ({
   name: 'masthead:suffix-list-as-text',
   apply: 'build',
-  transform: (code, id) => (/tldts\/dist\/es6\/src\/data\/trie\.js$/u.test(id) ? numberListsAsText(code) : undefined),
+  transform: (code, id) => (id.endsWith('tldts/dist/es6/src/data/trie.js') ? numberListsAsText(code) : undefined),
 });
