@@ -23,7 +23,7 @@ export default defineWxtModule({
                   {
                     tag: 'meta',
                     attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
-                    // First: the browser asks for no file ahead before it has read the policy.
+                    // First: it counts for what comes after it.
                     injectTo: 'head-prepend',
                   },
                 ],
