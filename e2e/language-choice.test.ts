@@ -51,6 +51,26 @@ describe.each(browserNames)('the languages of the interface in %s', (name) => {
     await page.close();
   });
 
+  test('a language that came while no page of ours was open stands in the next popup', async () => {
+    await choose('en');
+    await options.evaluate(async () => {
+      interface Area {
+        get(key: string): Promise<{ settings?: object }>;
+        set(what: object): Promise<void>;
+      }
+      const scope = globalThis as { browser?: { storage: { local: Area } }; chrome?: { storage: { local: Area } } };
+      const area = (scope.browser ?? scope.chrome)?.storage.local;
+      await area?.set({ settings: { ...(await area.get('settings')).settings, language: 'de' } });
+      localStorage.setItem('appearance', JSON.stringify({ theme: 'system', textSize: 'normal', language: 'en' }));
+    });
+    const page = await session.open('http://cgss.com.pk/articles/older-copy', { body: sample });
+    const { popup } = await session.click(page);
+    const saving = () => popup.$$eval('button', (buttons) => buttons.map(({ textContent }) => textContent));
+    await expect.poll(saving, { timeout: 10_000, interval: 30 }).toContain('Vormerken');
+    await popup.close();
+    await page.close();
+  });
+
   test('a text that does not fit would be found', async () => {
     const page = await session.browser.openOwn('options.html');
     await page.waitForSelector('p');

@@ -25,7 +25,8 @@ import { displayHost } from '@/lib/i18n/display-host';
 const patienceMs = 120;
 
 // Everything that does not need the page is begun before the page answers.
-const translating = loadTranslator(applyLastAppearance());
+const lastLanguage = applyLastAppearance();
+let translating = loadTranslator(lastLanguage);
 const settled = readSettings();
 const own = ownDatasets();
 const dataset = packagedDataset();
@@ -121,7 +122,12 @@ async function start(): Promise<void> {
     await show();
     performance.mark('report-rendered');
     Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
-    applyAppearance(await settled);
+    // The copy may be older than the settings: those of another computer came while no page of ours was open.
+    const language = applyAppearance(await settled);
+    if (language !== lastLanguage) {
+      translating = loadTranslator(language);
+      await show();
+    }
     await startTools(report, page).catch(missPart);
   } catch (error) {
     state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
