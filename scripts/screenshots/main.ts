@@ -25,6 +25,8 @@ const narrowSize = { width: 400, height: 800 };
 /** Our pages take their look from the settings, and from the copy of the last one before those are read. */
 async function chooseLanguage(browser: ExtensionBrowser, language: InterfaceLanguage): Promise<void> {
   const page = await browser.openOwn('library.html');
+  // The page keeps a copy of the settings that it read; ours comes after it.
+  await page.waitForSelector('h1');
   await page.evaluate(
     async (settings) => {
       interface Extension {
