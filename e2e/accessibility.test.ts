@@ -17,7 +17,9 @@ let copy: Awaited<ReturnType<typeof changedCopy>>;
 beforeAll(async () => {
   session = await Session.start('chromium');
   // Without its data the popup can only say that it failed.
-  copy = await changedCopy(inject('extensions').chromium, { 'dataset/index.json': () => 'broken' });
+  copy = await changedCopy(inject('extensions').chromium, {
+    'dataset/always.js': () => "globalThis.mastheadFiles={'index.json':'broken'};",
+  });
   broken = await Session.start('chromium', copy.folder);
 });
 afterAll(async () => {
