@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { listFlag } from '@/lib/flag/arrange';
 import { sampleFlag } from '@/lib/flag/sample-flags';
 import { flag, show, three } from './sample-review';
 
@@ -215,5 +216,44 @@ describe('many pages', () => {
     expect(await screen.findByRole('region', { name: '1 page chosen' })).toBeTruthy();
     again(three.slice(1));
     expect(screen.queryByRole('region', { name: /chosen/u })).toBeNull();
+  });
+});
+
+describe('while only the newest are there', () => {
+  const newest = {
+    list: {
+      listed: [three[0]].flatMap((one) => one ?? []).map((one) => listFlag(one)),
+      complete: false,
+      counts: { total: 3, toReview: 2, due: 1 },
+    },
+  };
+
+  test('the End key waits for the last one', async () => {
+    const { again } = show([], newest);
+    link('Third').focus();
+    press('End');
+    expect(document.activeElement).toBe(link('Third'));
+    again(three);
+    await waitFor(() => expect(document.activeElement).toBe(link('First')));
+  });
+
+  test('another key takes the End key back', async () => {
+    const { again } = show([], newest);
+    link('Third').focus();
+    press('End');
+    press('Home');
+    again(three);
+    await waitFor(() => expect(titles()).toHaveLength(3));
+    expect(document.activeElement).toBe(link('Third'));
+  });
+
+  test('all of it can be exported only once it is there', async () => {
+    const { again, onExport } = show([], newest);
+    fireEvent.click(screen.getByRole('button', { name: 'Export…' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    again(three);
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Export' }));
+    expect(onExport.mock.calls[0]?.[0]).toHaveLength(3);
   });
 });

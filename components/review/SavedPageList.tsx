@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { FlagEdit } from '@/lib/flag/edit-flag';
 import type { Flag } from '@/lib/flag/flag';
 import { useTranslation } from '../translation';
@@ -18,6 +18,8 @@ interface OpenPart {
 interface Props {
   readonly list: RefObject<HTMLUListElement | null>;
   readonly flags: readonly Flag[];
+  /** False while only the newest are there. */
+  readonly complete: boolean;
   /** What stands above the row with which a group begins. */
   readonly headings: ReadonlyMap<number, string>;
   readonly today: string;
@@ -32,7 +34,7 @@ interface Props {
 
 /** The list: of however many pages, only those in sight are made. Everything in it can be done with the keyboard. */
 export function SavedPageList(props: Props) {
-  const { list, flags, headings, today, chosen, onChoose, onEdit, renderDetails } = props;
+  const { list, flags, complete, headings, today, chosen, onChoose, onEdit, renderDetails } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState<OpenPart | null>(null);
   const focus = useRowFocus(list, flags);
@@ -43,6 +45,13 @@ export function SavedPageList(props: Props) {
     keyOf,
     kept: [focus.index, openIndex],
   });
+  const [goesLast, setGoesLast] = useState(false);
+  // What is the last is known once all are there.
+  useLayoutEffect(() => {
+    if (!goesLast || !complete) return;
+    setGoesLast(false);
+    focus.move(flags.length - 1);
+  }, [goesLast, complete, focus, flags.length]);
   const toggle = (id: string, part: OpenPart['part']): void => {
     const closes = open?.id === id && open.part === part;
     setOpen(closes ? null : { id, part });
@@ -51,13 +60,13 @@ export function SavedPageList(props: Props) {
   };
   const run = (command: RowCommand, index: number): void => {
     const flag = flags[index];
+    setGoesLast(command === 'last');
     if (command === 'search') props.onSearch();
     else if (command === 'undo') props.onUndo();
     else if (command === 'first') focus.move(0);
-    else if (command === 'last') focus.move(flags.length - 1);
     else if (command === 'next') focus.move(index + 1);
     else if (command === 'previous') focus.move(index - 1);
-    else if (flag === undefined) return;
+    else if (flag === undefined || command === 'last') return;
     else if (command === 'choose') onChoose(flag.id);
     else if (command === 'remove') props.onRemove(flag.id);
     else if (command === 'reviewed') onEdit(flag.id, { state: flag.state === 'reviewed' ? 'to-review' : 'reviewed' });

@@ -81,6 +81,7 @@ export function SavedPages(props: Props) {
         <SavedPageList
           list={pages}
           flags={arranged.flags}
+          complete={list.complete}
           headings={headings}
           today={today}
           chosen={chosen.ids}
@@ -104,7 +105,8 @@ export function SavedPages(props: Props) {
           )}
         />
       </div>
-      {dialog !== null && dialog !== 'import' && (
+      {/* Of a list that is still being read, all of it could not be taken along. */}
+      {list.complete && dialog !== null && dialog !== 'import' && (
         <ExportDialog
           counts={{ all: list.listed.length, shown: arranged.flags.length, chosen: chosen.flags.length }}
           start={dialog}
