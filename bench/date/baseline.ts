@@ -1,12 +1,12 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { dayOf } from './day-of';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** The plain baseline: JSON-LD's datePublished, else a meta field, else the first time element. */
-export function baselineDate(document: DefaultTreeAdapterTypes.Document): string | null {
+/** The plain baseline: JSON-LD's datePublished, else a meta field, else the first time element; parse included. */
+export function baselineDate(html: string): string | null {
   let [structured, field, time] = [null, null, null] as (string | null)[];
-  const open: Node[] = [document];
+  const open: Node[] = [parse(html)];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ('childNodes' in node)
       for (let at = node.childNodes.length - 1; at >= 0; at--) open.push(node.childNodes[at] as Node);

@@ -1,15 +1,13 @@
 /**
- * Compares publication dates on the same pages in one run: `npm run bench:date-compare [-- SET] [-- --pages 200]`.
- * From the text of a page to its date, parse included.
+ * Compares publication dates on the same pages in one run: `npm run bench:date-compare [-- fundus] [-- --pages 200]`.
+ * From the text of a page to its date, parse included. Each reader has a process of its own, as it would have for its user.
  */
-import { readFileSync } from 'node:fs';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { decodeHtml } from '@/scripts/inspect/read-html';
 import { corpusFolder, readLabels } from './corpus';
-import { loadReaders, type Reader } from './libraries';
-import { datesOfHtml } from './read-page';
+import { installLibraries, libraries, readingText } from './libraries';
+import type { Reading, Stretch } from './reader-process';
 import { count, emptyTally, figures, percent } from './tally';
 
 const now = new Date().toISOString().slice(0, 10);
@@ -19,42 +17,42 @@ const pagesAsked = process.argv.includes('--pages')
   : undefined;
 const folder = corpusFolder(set);
 if (folder === undefined) throw new Error(`no corpus ${set}: set MASTHEAD_CORPORA to the folder that holds dates/`);
-
-const readers: Reader[] = [
-  { name: 'Masthead', readsText: true, read: async (html, url) => datesOfHtml(html, url, now).published?.date ?? null },
-  ...(await loadReaders()),
-];
-const pages = readLabels(folder)
-  .slice(0, pagesAsked)
-  .map(({ file, url, published }) => ({ html: decodeHtml(readFileSync(join(folder, file))), url, published }));
-const results = readers.map((reader) => ({ reader, tally: emptyTally(), failures: 0, times: [] as number[] }));
-
-// Libraries write about broken pages; the table is what is asked for.
-const print = console.log;
-console.log = console.warn = console.error = console.debug = () => {};
-// So many pages in a row, in another order each time, so that what else the machine does falls on all of them; what the
-// one before left is cleared away first, so that it falls on none.
+const labels = readLabels(folder).slice(0, pagesAsked);
+/** So many pages in a row, the readers in another order each time, so that what else the machine does falls on all. */
 const inARow = 32;
-setFlagsFromString('--expose-gc');
-// What is read in turn stays warm: code that rested while others were cleared away is kept.
-setFlagsFromString('--no-flush-bytecode');
-const clearAway = runInNewContext('gc') as () => void;
-// Each reads some pages first that are not measured: code that was never run is compiled meanwhile.
-for (const { reader } of results)
-  for (const { html, url } of pages.slice(0, 8 * inARow)) await reader.read(html, url).catch(() => null);
-for (let from = 0; from < pages.length; from += inARow) {
+/** So many are read first and not measured: code that was never run is compiled meanwhile. */
+const unmeasured = 256;
+
+installLibraries();
+const names = ['Masthead', 'baseline', ...Object.keys(libraries)];
+const results = await Promise.all(
+  names.map(async (name) => {
+    const child = fork(join(import.meta.dirname, 'reader-process.ts'), [name, set, now], {
+      execArgv: ['--import', 'tsx'],
+    });
+    await once(child, 'message');
+    return { name, child, tally: emptyTally(), failures: 0, times: [] as number[] };
+  }),
+);
+for (const { child } of results) await read(child, { from: 0, to: unmeasured });
+for (let from = 0; from < labels.length; from += inARow) {
+  const stretch = { from, to: Math.min(from + inARow, labels.length) };
   for (const result of shuffled(results, from)) {
-    clearAway();
-    for (const { html, url, published } of pages.slice(from, from + inARow)) {
-      const start = performance.now();
-      const answer = await result.reader.read(html, url).catch(() => {
-        result.failures++;
-        return null;
-      });
-      result.times.push(performance.now() - start);
-      count(result.tally, answer, published);
+    const readings = await read(result.child, stretch);
+    for (const [at, { answer, ms }] of readings.entries()) {
+      result.times.push(ms);
+      if (answer === undefined) result.failures++;
+      count(result.tally, answer ?? null, labels[from + at]?.published ?? null);
     }
   }
+}
+for (const { child } of results) child.disconnect();
+
+async function read(child: ChildProcess, stretch: Stretch): Promise<readonly Reading[]> {
+  const answered = once(child, 'message');
+  child.send(stretch);
+  const [readings] = (await answered) as [readonly Reading[]];
+  return readings;
 }
 
 /** The same for the same seed. */
@@ -69,26 +67,21 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
   return mixed;
 }
 
-const total = (times: readonly number[]) => times.reduce((sum, ms) => sum + ms, 0);
+const mean = (times: readonly number[]) => times.reduce((sum, ms) => sum + ms, 0) / times.length;
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
-print(`${set}, ${pages.length} pages, ${now}\n`);
-print('| | accuracy | F | wrong days | exceptions | ms a page, mean | median |\n|---|---|---|---|---|---|---|');
-for (const { reader, tally, times, failures } of results) {
+console.log(`${set}, ${labels.length} pages, ${now}\n`);
+console.log('| | accuracy | F | wrong days | exceptions | ms a page, mean | median |\n|---|---|---|---|---|---|---|');
+for (const { name, tally, times, failures } of results) {
   const { accuracy, f, wrongDays } = figures(tally);
-  print(
-    `| ${reader.name} | ${accuracy.toFixed(3)} | ${f.toFixed(3)} | ${percent(wrongDays)} | ${failures} | ${(total(times) / times.length).toFixed(1)} | ${median(times).toFixed(1)} |`,
+  console.log(
+    `| ${name} | ${accuracy.toFixed(3)} | ${f.toFixed(3)} | ${percent(wrongDays)} | ${failures} | ${mean(times).toFixed(1)} | ${median(times).toFixed(1)} |`,
   );
 }
-const timeOf = (name: string) => total(results.find(({ reader }) => reader.name === name)?.times ?? []);
-const times = (name: string) => `${(timeOf('Masthead') / timeOf(name)).toFixed(2)} times ${name}`;
-const libraries = results
-  .filter(({ reader }) => reader.name !== 'Masthead' && reader.name !== 'baseline')
-  .toSorted((one, other) => total(one.times) - total(other.times))
-  .map(({ reader }) => reader);
-const fastest = libraries[0]?.name ?? '';
-const fastestOfText = libraries.find(({ readsText }) => readsText)?.name ?? '';
-print(
-  `\nMasthead takes ${times('baseline')}, ${times(fastestOfText)} (the fastest library here that reads written dates), ` +
-    `${times(fastest)} (the fastest of all).`,
+const timeOf = (name: string) => mean(results.find((result) => result.name === name)?.times ?? []);
+const timesOf = (name: string) => `${(timeOf('Masthead') / timeOf(name)).toFixed(2)} times ${name}`;
+const byTime = Object.keys(libraries).toSorted((one, other) => timeOf(one) - timeOf(other));
+const fastestOfText = byTime.find((name) => readingText.has(name)) ?? '';
+console.log(
+  `\nIn the mean Masthead takes ${timesOf('baseline')}, ${timesOf(fastestOfText)} (the fastest library here that reads written dates), ` +
+    `${timesOf(byTime[0] ?? '')} (the fastest of all).`,
 );
-process.exit(0);

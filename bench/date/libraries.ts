@@ -4,8 +4,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { parse as parsePlainly } from 'parse5';
-import { baselineDate } from './baseline';
 import { dayOf } from './day-of';
 
 /** Installed on demand beside the system's temporary files; the project does not depend on them. */
@@ -17,23 +15,17 @@ const packages = [
   '@extractus/article-extractor@9.0.1',
   'unfluff@3.2.0',
   'linkedom@0.18.15',
-  // The baseline's own, as every library has its parser for itself: code that serves two kinds of trees is slower for both.
-  'plain-parse5@npm:parse5@8.1.1',
   // A peer that metascraper asks for.
   'debug@4.4.3',
 ];
 const folder = process.env['MASTHEAD_BENCH_LIBRARIES'] ?? join(tmpdir(), 'masthead-bench-date');
 
-/** Reads a page's date, the parse included; what it answers is cut to the day that it writes. */
-export interface Reader {
-  readonly name: string;
-  /** Whether it reads the day out of words that a reader sees, beside metadata; handing such words back is not reading. */
-  readonly readsText: boolean;
-  read(html: string, url: string): Promise<string | null>;
-}
+/** From a page's text to its date, the parse included; the answer is cut to the day that it writes. */
+export type ReadDate = (html: string, url: string) => Promise<string | null>;
 
-function install(): void {
-  if (existsSync(join(folder, 'node_modules', 'plain-parse5'))) return;
+/** Fetches the compared packages where they are not there yet. */
+export function installLibraries(): void {
+  if (existsSync(join(folder, 'node_modules', 'linkedom'))) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   console.error(`installing ${packages.join(', ')} into ${folder}`);
@@ -52,43 +44,35 @@ async function load(name: string): Promise<Record<string, unknown>> {
 type Call = (...inputs: readonly unknown[]) => unknown;
 type Fields = Readonly<Record<string, unknown>> | null | undefined;
 
-/** The compared libraries, ready to read. */
-export async function loadReaders(): Promise<Reader[]> {
-  install();
-  const parseHtml = (await load('linkedom'))['parseHTML'] as (html: string) => { document: unknown };
-  const scraper = ((await load('metascraper'))['default'] as Call)([
-    ((await load('metascraper-date'))['default'] as Call)({ dateModified: false }),
-  ]) as Call;
-  const defuddle = (await load('defuddle/dist/node.js'))['Defuddle'] as Call;
-  const Readability = (await load('@mozilla/readability'))['Readability'] as new (
-    document: unknown,
-  ) => { parse(): Fields };
-  const extract = (await load('@extractus/article-extractor'))['extractFromHtml'] as Call;
-  const parse = (await load('plain-parse5'))['parse'] as typeof parsePlainly;
-  const unfluff = (await load('unfluff'))['default'] as { lazy(html: string): { date(): unknown } };
-  return [
-    { name: 'baseline', readsText: false, read: async (html) => baselineDate(parse(html)) },
-    {
-      name: 'metascraper',
-      readsText: true,
-      read: async (html, url) => dayOf(((await scraper({ html, url })) as Fields)?.['date']),
-    },
-    {
-      name: 'defuddle',
-      readsText: true,
-      read: async (html, url) => dayOf(((await defuddle(parseHtml(html).document, url)) as Fields)?.['published']),
-    },
-    {
-      name: 'Readability',
-      readsText: false,
-      read: async (html) => dayOf(new Readability(parseHtml(html).document).parse()?.['publishedTime']),
-    },
-    {
-      name: 'extractus',
-      readsText: false,
-      read: async (html, url) => dayOf(((await extract(html, url)) as Fields)?.['published']),
-    },
-    // The first of its elements' attribute or text, as it stands.
-    { name: 'unfluff', readsText: false, read: async (html) => dayOf(unfluff.lazy(html).date()) },
-  ];
-}
+const loadParser = async () => (await load('linkedom'))['parseHTML'] as (html: string) => { document: unknown };
+
+/** The compared libraries by their names, each loaded alone. */
+export const libraries: Readonly<Record<string, () => Promise<ReadDate>>> = {
+  async metascraper() {
+    const readDate = ((await load('metascraper-date'))['default'] as Call)({ dateModified: false });
+    const scrape = ((await load('metascraper'))['default'] as Call)([readDate]) as Call;
+    return async (html, url) => dayOf(((await scrape({ html, url })) as Fields)?.['date']);
+  },
+  async defuddle() {
+    const parseHtml = await loadParser();
+    const defuddle = (await load('defuddle/dist/node.js'))['Defuddle'] as Call;
+    return async (html, url) => dayOf(((await defuddle(parseHtml(html).document, url)) as Fields)?.['published']);
+  },
+  async Readability() {
+    const parseHtml = await loadParser();
+    type Made = new (document: unknown) => { parse(): Fields };
+    const Readability = (await load('@mozilla/readability'))['Readability'] as Made;
+    return async (html) => dayOf(new Readability(parseHtml(html).document).parse()?.['publishedTime']);
+  },
+  async extractus() {
+    const extract = (await load('@extractus/article-extractor'))['extractFromHtml'] as Call;
+    return async (html, url) => dayOf(((await extract(html, url)) as Fields)?.['published']);
+  },
+  // The first of its elements' attribute or text, as it stands.
+  async unfluff() {
+    const unfluff = (await load('unfluff'))['default'] as { lazy(html: string): { date(): unknown } };
+    return async (html) => dayOf(unfluff.lazy(html).date());
+  },
+};
+/** Those that read the day out of words that a reader sees, beside metadata; handing such words back is not reading. */
+export const readingText: ReadonlySet<string> = new Set(['metascraper', 'defuddle']);

@@ -1,7 +1,6 @@
 import { findDates } from '@/lib/date/find-dates';
 import type { PageDates } from '@/lib/date/page-dates';
 import { readFacts } from '@/lib/facts/read-facts';
-import '@/scripts/inspect/kept-shapes';
 import { parse5Tree } from '@/scripts/inspect/parse5-tree';
 
 /** From the text of a page to its dates, the parse included. */

@@ -1,4 +1,3 @@
-import './kept-shapes';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
