@@ -52,9 +52,7 @@ export const publisherKicker = (publisher: ReportPublisher, { t, language }: Tra
   [
     publisher.kind === null ? undefined : t(`kind.${publisher.kind}`),
     joinList(
-      [publisher.city, publisher.country === null ? undefined : countryName(publisher.country, language)].flatMap(
-        (part) => part || [],
-      ),
+      [publisher.city, publisher.country === null ? null : countryName(publisher.country, language)],
       language,
     ) || undefined,
     publisher.domain,

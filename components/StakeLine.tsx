@@ -15,10 +15,7 @@ export function StakeLine({ stake }: { readonly stake: ReportStake }) {
     stake.when === 'unknown'
       ? undefined
       : t(stake.when === 'before' ? 'publisher.stake.before' : 'publisher.stake.after');
-  const when = joinList(
-    [date, order].filter((part) => part !== undefined),
-    translator.language,
-  );
+  const when = joinList([date, order], translator.language);
   return (
     <div class={styles['stake']}>
       <b>{t('publisher.stake')}</b> {stake.text}

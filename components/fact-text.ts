@@ -12,10 +12,7 @@ export function factText(fact: ReportFact, translator: Translator): string {
       return t(`kind.${fact.value}`);
     case 'seat':
       return joinList(
-        [
-          fact.value.city,
-          fact.value.country === undefined ? undefined : countryName(fact.value.country, language),
-        ].flatMap((part) => part || []),
+        [fact.value.city, fact.value.country === undefined ? null : countryName(fact.value.country, language)],
         language,
       );
     case 'legalCountry':

@@ -62,6 +62,17 @@ async function show(): Promise<void> {
   );
 }
 
+/** Shows how the reading ended, and then as the settings say, whose copy may be older: they may come from another computer. */
+async function end(as: PopupState): Promise<void> {
+  state = as;
+  await show();
+  performance.mark(`${as.kind}-rendered`);
+  const language = applyAppearance(await settled);
+  if (language === lastLanguage) return;
+  translating = loadTranslator(language);
+  await show();
+}
+
 /** A part that is loaded later is gone: what stands stays, and the reader is told. */
 function missPart(): void {
   partMissing = true;
@@ -106,32 +117,22 @@ async function start(): Promise<void> {
     if (found !== undefined) await offer(found, isReport).catch(missPart);
     if (!isReport) {
       const reason = found?.isSure === true ? 'pdf' : page.kind === 'facts' ? 'file' : page.kind;
-      state = { kind: 'unsupported', reason };
-      await show();
+      await end({ kind: 'unsupported', reason });
       return;
     }
     const report = await answer(dataset, page.facts, page.url, today(), own);
     const { parts, folded } = await settled;
     clearTimeout(waiting);
-    state = { kind: 'report', report, layout: { parts, folded } };
     const mark = (changed: Marking): void => {
       marking = changed;
       void show();
     };
     marking = startMarking(page, mark, missPart);
-    await show();
-    performance.mark('report-rendered');
     Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
-    // The copy may be older than the settings: those of another computer came while no page of ours was open.
-    const language = applyAppearance(await settled);
-    if (language !== lastLanguage) {
-      translating = loadTranslator(language);
-      await show();
-    }
+    await end({ kind: 'report', report, layout: { parts, folded } });
     await startTools(report, page).catch(missPart);
   } catch (error) {
-    state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
-    await show();
+    await end({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
   } finally {
     clearTimeout(waiting);
   }

@@ -10,4 +10,4 @@ test.each([
   expect(joinList(['a', 'b', 'c'], language)).toBe(text),
 );
 
-test('one name has no comma', () => expect(joinList(['a'], 'ar')).toBe('a'));
+test('what is absent has no comma', () => expect(joinList([undefined, 'a', '', null], 'ar')).toBe('a'));

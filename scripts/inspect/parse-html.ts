@@ -7,13 +7,10 @@ class StrideParser extends Parser<PageNodes> {
   override tokenizer = new StrideTokenizer(this.options, this) as unknown as Tokenizer;
 }
 
-/** A parser that has read a page, the tree with it. */
-export function parserOf(html: string): Parser<PageNodes> {
+/** The tree that a browser makes of a page, scripting on. */
+export function parseHtml(html: string): PageNode {
   const isOdd = html.includes('\0');
   const parser = isOdd ? new Parser<PageNodes>({ treeAdapter }) : new StrideParser({ treeAdapter });
   parser.tokenizer.write(!isOdd && html.includes('\r') ? html.replaceAll(/\r\n?/gu, '\n') : html, true);
-  return parser;
+  return parser.document;
 }
-
-/** The tree that a browser makes of a page, scripting on. */
-export const parseHtml = (html: string): PageNode => parserOf(html).document;

@@ -1,7 +1,8 @@
-import { html as names, InsertionMode, type Parser, Token, Tokenizer, TokenizerMode } from 'parse5';
+import { html as names, Token, Tokenizer, TokenizerMode } from 'parse5';
+import { emitText, type Handler } from './emit-text';
 import { NextOf } from './next-of';
 import { decode } from './references';
-import { endOfRaw, endOfSpace, endOfWord } from './stretches';
+import { endOfRaw } from './stretches';
 import { isLetter, TagScanner } from './tag-scanner';
 
 /** What is used of the tokenizer's inside; `scripts/inspect/parse-html.test.ts` shows that it still holds. */
@@ -22,7 +23,6 @@ interface TokenizerInside {
   _emitCurrentCharacterToken(nextLocation: null): void;
 }
 const Inside = Tokenizer as unknown as new (...given: ConstructorParameters<typeof Tokenizer>) => TokenizerInside;
-type Handler = Parser<never> & { readonly insertionMode: InsertionMode; readonly skipNextNewLine: boolean };
 
 /** The tokenizer's numbers of its states. */
 const [data, rcdata, rawText, scriptData]: readonly [number, number, number, number] = [
@@ -32,16 +32,6 @@ const [data, rcdata, rawText, scriptData]: readonly [number, number, number, num
   TokenizerMode.SCRIPT_DATA,
 ];
 const [less, slash, exclamation, dash, greater] = [0x3c, 0x2f, 0x21, 0x2d, 0x3e];
-
-/** Where text with white space in it is put into the tree as one piece. */
-const takesWholeText: ReadonlySet<InsertionMode> = new Set([
-  InsertionMode.IN_BODY,
-  InsertionMode.TEXT,
-  InsertionMode.IN_CAPTION,
-  InsertionMode.IN_CELL,
-  InsertionMode.IN_SELECT,
-  InsertionMode.IN_TEMPLATE,
-]);
 
 /**
  * The tokenizer, which takes a page one code point at a time, with one difference: tags, comments, scripts and stretches of
@@ -181,24 +171,8 @@ export class StrideTokenizer extends Inside {
   }
 
   #emitText(text: string): void {
-    const handler = this.#handler;
     if (this.currentCharacterToken !== null) this._emitCurrentCharacterToken(null);
-    const first = endOfSpace(text, 0);
-    const isWhole = this.inForeignNode || takesWholeText.has(handler.insertionMode);
-    if (first < text.length && isWhole && (first === 0 || !handler.skipNextNewLine)) {
-      handler.onCharacter({ type: Token.TokenType.CHARACTER, chars: text, location: null });
-      return;
-    }
-    for (let at = 0, end = first; at < text.length; at = end, end = endOfSpace(text, end)) {
-      if (end > at) {
-        const chars = text.slice(at, end);
-        handler.onWhitespaceCharacter({ type: Token.TokenType.WHITESPACE_CHARACTER, chars, location: null });
-        at = end;
-      }
-      if (at >= text.length) return;
-      end = endOfWord(text, at);
-      handler.onCharacter({ type: Token.TokenType.CHARACTER, chars: text.slice(at, end), location: null });
-    }
+    emitText(this.#handler, text, this.inForeignNode);
   }
 
   /** What the tokenizer itself took before comes first, and after a tag it is in text again. */
