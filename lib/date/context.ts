@@ -79,7 +79,7 @@ function declaredLanguage({ language, metadata }: PageFacts): string {
 }
 
 /** Scripts that show the language whatever the page declares. */
-const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
+const scripts = (): readonly (readonly [RegExp, readonly string[]])[] => [
   [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr']],
   [/\p{Script=Arabic}/u, ['ar', 'fa', 'ur']],
   [/\p{Script=Greek}/u, ['el']],
@@ -94,5 +94,7 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
 function languagesOfText({ title, blocks }: PageFacts): readonly string[] {
   const sample = `${title} ${blocks.find(({ place }) => place === 'title')?.text.slice(0, 100) ?? ''}`;
   if (!/[\u0370-\uffff]/u.test(sample)) return [];
-  return scripts.filter(([script]) => script.test(sample)).flatMap(([, languages]) => languages);
+  return scripts()
+    .filter(([script]) => script.test(sample))
+    .flatMap(([, languages]) => languages);
 }

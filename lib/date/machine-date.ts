@@ -11,7 +11,7 @@ export interface MachineDate {
 
 const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?!\d))?/u;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=$|T|\d{4}(?:\d{2})?(?:\D|$)| )/u;
-const universal = /(?:Z|[+-]00:?00|\b(?:GMT|UTC))\)?$/iu;
+const universal = /(?:z|[+-]00:?00|\b(?:gmt|utc))\)?$/u;
 const seconds = /^\d{10}(?:\.\d+)?$/u;
 const milliseconds = /^\d{13}$/u;
 
@@ -19,7 +19,7 @@ const milliseconds = /^\d{13}$/u;
 export function parseMachineDate(value: string, context: DateContext): MachineDate | undefined {
   const text = value.slice(0, 120).trim();
   if (text.length < 4) return undefined;
-  const isUniversal = universal.test(text);
+  const isUniversal = universal.test(text.slice(-12).toLowerCase());
   const parts = compact.exec(text) ?? iso.exec(text);
   if (parts !== null) {
     const date = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3] ?? 0) };

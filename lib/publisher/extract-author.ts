@@ -1,15 +1,31 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
+import { behindLeadWord } from './lead-word';
 import type { Declared } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
 
 type Author = NonNullable<Declared['author']>;
 
 const maxQuote = 200;
-/** "By" in the languages of papers, followed by a name. */
-const by =
-  /^(?:by|text by|written by|von|par|por|di|de|door|av|af|kirjoittanut|autor(?:in)?|auteur|autore|yazan|yazar|müəllif|автор|текст|հեղինակ|ავტორი|نویسنده|بقلم|کالم نگار|تحریر)\s*[:：]?\s+(?=[\p{Lu}\p{Lo}])/iu;
+/** "By" in the languages of papers, before a name. */
+const byWords = [
+  ...['by', 'text by', 'written by', 'von', 'par', 'por', 'di', 'de', 'door', 'av', 'af', 'kirjoittanut', 'autor'],
+  ...['autorin', 'auteur', 'autore', 'yazan', 'yazar', 'müəllif', 'автор', 'текст', 'հեղինակ', 'ავტორი'],
+  ...['نویسنده', 'بقلم', 'کالم نگار', 'تحریر'],
+];
 const dateLike =
-  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|updated|published|posted)\b/iu;
+  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|updated|published|posted)\b/u;
+
+/** A letter of any script; those with two cases are told without their table. */
+const beginsWithLetter = (text: string): boolean => {
+  const first = text.charAt(0);
+  return first.toLowerCase() !== first.toUpperCase() || (first > '\u007f' && /^\p{L}/u.test(text));
+};
+
+/** The name behind "By"; undefined where the line does not begin so. */
+function behindBy(line: string): string | undefined {
+  const name = behindLeadWord(line, byWords);
+  return name !== undefined && beginsWithLetter(name) ? name : undefined;
+}
 
 /** The author whom the page names, with the affiliation it gives: its byline's, else its metadata's. */
 export function extractAuthor(facts: PageFacts): Author | null {
@@ -49,7 +65,7 @@ function metadataAuthor(facts: PageFacts): Author | undefined {
     'byl',
     'cxenseparse:author',
   );
-  const name = personName(content?.replace(by, ''));
+  const name = personName(content && (behindBy(content) ?? content));
   return name === undefined ? undefined : { name, quote: (content ?? '').slice(0, maxQuote) };
 }
 
@@ -58,13 +74,13 @@ export function bylineAuthor({ blocks }: PageFacts): Author | undefined {
   for (const [at, { text, place }] of blocks.entries()) {
     if (place !== 'byline' && at > 14) continue;
     if (place === 'navigation' || place === 'footer' || place === 'related' || place === 'comments') continue;
-    const line = (text.split('\n').find((one) => by.test(one)) ?? '').trim();
+    const line = (text.split('\n').find((one) => behindBy(one) !== undefined) ?? '').trim();
     if (line === '' || line.length > 260) continue;
-    const [first = '', ...rest] = line.replace(by, '').split(/,\s+|\s+[|–—]\s+/u);
+    const [first = '', ...rest] = (behindBy(line) ?? line).split(/,\s+|\s+[|–—]\s+/u);
     const name = personName(first);
     if (name === undefined || name.split(/\s+/u).length > 8) continue;
     const affiliation = rest
-      .filter((part) => !dateLike.test(part))
+      .filter((part) => !dateLike.test(part.toLowerCase()))
       .join(', ')
       .trim();
     return {
@@ -80,5 +96,6 @@ export function bylineAuthor({ blocks }: PageFacts): Author | undefined {
 function personName(text: string | undefined): string | undefined {
   const name = text?.replace(/\s+/gu, ' ').trim();
   if (name === undefined || name.length < 2 || name.length > 100) return undefined;
-  return /https?:|@|\/\/|[<>{}]|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/u.test(name) ? undefined : name;
+  if (/https?:|@|\/\/|[<>{}]/u.test(name)) return undefined;
+  return /[.!?]\s/u.test(name) && /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/u.test(name) ? undefined : name;
 }

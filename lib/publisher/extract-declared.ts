@@ -49,8 +49,33 @@ function kicker({ blocks }: PageFacts): string | undefined {
   return undefined;
 }
 
-const sponsoredLine =
-  /^(?:sponsored(?: (?:content|post|article|by .{2,60}))?|advertorial|advertisement feature|paid (?:post|content|partnership|for by .{2,60})|partner content|brand(?:ed)? content|(?:presented|brought to you) by .{2,60}|in (?:paid )?partnership with .{2,60}|bezahlter inhalt|gesponsert(?:er (?:beitrag|inhalt))?|verlagsspezial|publi-?r[ée]portage|contenu (?:sponsorisé|partenaire)|contenido patrocinado|publirreportaje|conteúdo patrocinado|informe publicitário|contenuto sponsorizzato|на правах рекламы|партн[её]рский материал|материал партн[её]ра|tanıtım yazısı|reklam yazısı|محتوى مدفوع|رپورتاژ آگهی|广告推广|PR記事|스폰서드 콘텐츠)$/iu;
+/** A line that says who paid for the text, in lower case. */
+const sponsoredLines: ReadonlySet<string> = new Set([
+  ...['sponsored', 'sponsored content', 'sponsored post', 'sponsored article', 'advertorial', 'advertisement feature'],
+  ...['paid post', 'paid content', 'paid partnership', 'partner content', 'brand content', 'branded content'],
+  ...['bezahlter inhalt', 'gesponsert', 'gesponserter beitrag', 'gesponserter inhalt', 'verlagsspezial'],
+  ...['publireportage', 'publi-reportage', 'publiréportage', 'publi-réportage'],
+  ...['contenu sponsorisé', 'contenu partenaire', 'contenido patrocinado', 'publirreportaje'],
+  ...['conteúdo patrocinado', 'informe publicitário', 'contenuto sponsorizzato'],
+  ...['на правах рекламы', 'партнерский материал', 'партнёрский материал', 'материал партнера', 'материал партнёра'],
+  ...['tanıtım yazısı', 'reklam yazısı', 'محتوى مدفوع', 'رپورتاژ آگهی', '广告推广', 'pr記事', '스폰서드 콘텐츠'],
+]);
+/** The same with the payer's name behind. */
+const sponsoredBy = [
+  ...['sponsored by ', 'paid for by ', 'presented by ', 'brought to you by '],
+  ...['in partnership with ', 'in paid partnership with '],
+];
+const [shortestPayer, longestPayer] = [2, 60];
+
+function isSponsoredLine(text: string): boolean {
+  const line = text.trim();
+  if (line.length > longestPayer * 2) return false;
+  const small = line.toLowerCase();
+  if (sponsoredLines.has(small)) return true;
+  const words = sponsoredBy.find((one) => small.startsWith(one));
+  const payer = words === undefined ? '' : line.slice(words.length);
+  return payer.length >= shortestPayer && payer.length <= longestPayer && !payer.includes('\n');
+}
 
 function extractSponsored(facts: PageFacts): string | null {
   const type = ownItems(facts)
@@ -59,9 +84,7 @@ function extractSponsored(facts: PageFacts): string | null {
   if (type !== undefined) return type;
   const title = facts.blocks.findIndex(({ place }) => place === 'title');
   const near = facts.blocks.slice(Math.max(0, title - 4), Math.max(0, title) + 6);
-  const line = near.find(
-    ({ text, place }) => place !== 'navigation' && place !== 'related' && sponsoredLine.test(text.trim()),
-  );
+  const line = near.find(({ text, place }) => place !== 'navigation' && place !== 'related' && isSponsoredLine(text));
   return line?.text.trim().slice(0, 100) ?? null;
 }
 

@@ -56,8 +56,11 @@ const bylineHouse: Rule = (facts, names) => {
   return { name: known.name, how: 'byline', quote: author.quote, known };
 };
 
+const hasCopyright = /©|\(c\)|copyright/u;
+
 const copyrightLine: Rule = ({ blocks }, names) => {
   for (const { text } of blocks.slice(-15)) {
+    if (!hasCopyright.test(text.slice(0, 300).toLowerCase())) continue;
     const name =
       /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?,?\s*(?:by\s+)?([\p{L}][^.|·•©\n]{1,80}?)\s*(?:[.|·•,\n]|all rights|\d{4}|$)/iu.exec(
         text.slice(0, 300),

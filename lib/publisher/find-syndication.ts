@@ -1,5 +1,6 @@
 import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
 import { type Agency, agencyOf } from './agencies';
+import { behindLeadWord } from './lead-word';
 import { parseAddress } from './page-address';
 import type { Via } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
@@ -15,25 +16,42 @@ const credited = (form: string | undefined, quote: string): Syndication | undefi
   return agency === undefined ? undefined : { agency, quote: quote.slice(0, 200) };
 };
 
-/** "LONDON, March 5 (Reuters) - ", "МОСКВА, 5 марта. /ТАСС/.", "Berlin (dpa) –", "(ANSA) - ROMA", "新华社北京3月5日电" */
+const chineseAgencies = ['新华社', '法新社', '路透社', '美联社', '共同社'];
+
+// Each pattern is tried only where a text has what it needs: a browser takes longer to prepare one with classes of
+// letters than to look for a mark.
+/** "LONDON, March 5 (Reuters) - ", "МОСКВА, 5 марта. /ТАСС/.", "(ANSA) - ROMA" */
+const inBrackets = (start: string): string | undefined =>
+  start.includes('(') || start.includes('/')
+    ? /^[^()/]{0,70}[(/]\s?([^()/\d]{2,30}?)\s?[)/]\s*(?:[-–—.:]|$)/u.exec(start)?.[1]
+    : undefined;
+/** "BAKU, 5 March, AZERTAC –" */
+const behindComma = (start: string): string | undefined =>
+  /^[^,]{2,31},\s.*\d.*\s(?:[A-ZƏ]{2,12}|Xinhua|Reuters)\s*[-–—.:]/u.test(start)
+    ? /^\p{Lu}[\p{L}\s.-]{1,30},\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?),?\s([A-ZƏ]{2,12}|Xinhua|Reuters)\s*[-–—.:]/u.exec(
+        start,
+      )?.[1]
+    : undefined;
+
+/** An agency in the first words of the text, after the place and the day. */
 const dateline: Rule = ({ blocks }) => {
   const own = blocks.filter(({ place }) => place === 'body' || place === 'lead').slice(0, 6);
   for (const { text } of own) {
     const start = text.slice(0, 110);
-    const inBrackets = /^[^()/]{0,70}[(/]\s?([^()/\d]{2,30}?)\s?[)/]\s*(?:[-–—.:]|$)/u.exec(start);
-    const withComma =
-      /^\p{Lu}[\p{L}\s.-]{1,30},\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?),?\s([A-ZƏ]{2,12}|Xinhua|Reuters)\s*[-–—.:]/u.exec(
-        start,
-      );
-    const chinese = /^(新华社|法新社|路透社|美联社|共同社)/u.exec(start);
-    const found = credited(inBrackets?.[1] ?? withComma?.[1] ?? chinese?.[1], start);
+    const named = inBrackets(start) ?? behindComma(start) ?? chineseAgencies.find((agency) => start.startsWith(agency));
+    const found = credited(named, start);
     if (found !== undefined) return found;
   }
   return undefined;
 };
 
-const creditWord =
-  /^(?:by|source|sources|von|quelle|mit material (?:von|der)|par|source\s?:|avec|por|con información de|fuente|com informações d[aeo]|fonte|di|bron|kilde|källa|lähde|kaynak|źródło|zdroj|forrás|sursa|источник|джерело|աղբյուր|წყარო|المصدر|منبع|來源|来源)\s*[:：]?\s+/iu;
+const creditWords = [
+  ...['by', 'source', 'sources', 'von', 'quelle', 'mit material von', 'mit material der', 'par', 'avec', 'por'],
+  ...['con información de', 'fuente', 'com informações de', 'com informações da', 'com informações do', 'fonte', 'di'],
+  ...['bron', 'kilde', 'källa', 'lähde', 'kaynak', 'źródło', 'zdroj', 'forrás', 'sursa', 'источник', 'джерело'],
+  ...['աղբյուր', 'წყარო', 'المصدر', 'منبع', '來源', '来源'],
+];
+const withoutCreditWord = (line: string): string => behindLeadWord(line, creditWords) ?? line;
 
 /** "By Reuters", "Source: AFP", "Mit Material von dpa", or the agency's name alone, in a line of its own. */
 const creditLine: Rule = ({ blocks }) => {
@@ -46,7 +64,7 @@ const creditLine: Rule = ({ blocks }) => {
     for (const line of block.text.split('\n').slice(0, 6)) {
       const text = line.trim();
       if (text === '' || text.length > 80) continue;
-      const form = text.replace(creditWord, '').split(/\s*[|•·]\s*|,\s+/u)[0] ?? '';
+      const form = withoutCreditWord(text).split(/\s*[|•·]\s*|,\s+/u)[0] ?? '';
       // A short form alone is a word elsewhere: it counts in the byline only.
       const isPlain = form === text && block.place !== 'byline' && !/^[(/[©].*[)/\]]?$/u.test(text);
       const found = isPlain ? undefined : credited(form, text);
@@ -68,20 +86,21 @@ const authorField: Rule = (facts) => {
     (node ? valueOf(node, 'name') : item && valueOf(item, 'author')) ??
     metadataOf(facts, 'author', 'article:author', 'dc.creator', 'byl', 'parsely-author');
   if (author === undefined || author.length > 120) return undefined;
-  const forms = [author.replace(creditWord, ''), ...author.split(/\s*[,/|]\s*|\s+(?:and|und|et|y|e)\s+/u).slice(-2)];
+  const forms = [withoutCreditWord(author), ...author.split(/\s*[,/|]\s*|\s+(?:and|und|et|y|e)\s+/u).slice(-2)];
   return forms.map((form) => credited(form, author)).find((found) => found !== undefined);
 };
+
+const beginsWithCopyright = /^(?:©|\(c\)|copyright)/u;
 
 /** "© 2024 AFP", "Copyright 2023 The Associated Press. All rights reserved." at the text's end. */
 const copyright: Rule = ({ blocks }) => {
   for (const { text, place } of blocks) {
     if (place !== 'body' && place !== 'byline' && place !== 'footer') continue;
+    if (text.length > 300 || !beginsWithCopyright.test(text.slice(0, 9).toLowerCase())) continue;
     const form =
-      text.length > 300
-        ? undefined
-        : /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*)?(?:by\s+)?([\p{L}\s-]{2,30}?)(?:[.,]|\s\d{4}|$)/iu.exec(
-            text,
-          )?.[1];
+      /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*)?(?:by\s+)?([\p{L}\s-]{2,30}?)(?:[.,]|\s\d{4}|$)/iu.exec(
+        text,
+      )?.[1];
     const found = credited(form, text);
     if (found !== undefined) return found;
   }

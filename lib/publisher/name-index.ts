@@ -1,4 +1,5 @@
 import type { PublisherNames } from '@/lib/record/compiled';
+import { besideNames, isWordUnit, wordPattern } from '@/lib/text/words';
 
 export interface NamedPublisher {
   readonly name: string;
@@ -12,13 +13,14 @@ export const foldName = (name: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^the\s+|\.(?:com|org|net|co\.uk)$/gu, '')
-    .replace(/[^\p{L}\p{N}\p{M}&]+/gu, ' ')
+    .replace(besideNames, ' ')
     .trim();
-
-export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** The word by which the packaged file holds a name: the folded name's first. */
 const keyWord = (name: string): string => foldName(name).match(wordPattern)?.[0] ?? '';
+/** Key words that begin alike stand in one text, so that the file is read fast and a page searches little of it. */
+const shelfOf = (word: string): string => word.slice(0, 2);
+const shelved = (word: string): string => `\n${word}\t`;
 
 const unpacked = new WeakMap<PublisherNames, Map<string, readonly NamedPublisher[]>>();
 
@@ -27,32 +29,40 @@ function namesUnder(word: string, names: PublisherNames): readonly NamedPublishe
   let known = unpacked.get(names);
   if (known === undefined) unpacked.set(names, (known = new Map()));
   let found = known.get(word);
-  if (found === undefined) {
-    found = Object.hasOwn(names, word) ? (names[word] ?? '').split('\n').map(unpackName) : [];
-    known.set(word, found);
+  if (found === undefined) known.set(word, (found = unpackNames(word, names)));
+  return found;
+}
+
+function unpackNames(word: string, names: PublisherNames): NamedPublisher[] {
+  const shelf = shelfOf(word);
+  const text = Object.hasOwn(names, shelf) ? (names[shelf] ?? '') : '';
+  const key = shelved(word);
+  const found: NamedPublisher[] = [];
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const end = text.indexOf('\n', at + 1);
+    found.push(unpackName(text.slice(at + 1, end < 0 ? text.length : end)));
   }
   return found;
 }
 
-/** By key word, so that a page takes apart only the names that may stand in it; curated ones first. */
+/** By the beginning of the key word, so that a page takes apart only the names that may stand in it; curated ones first. */
 export function packNames(named: readonly NamedPublisher[]): PublisherNames {
-  const lines = new Map<string, string[]>();
+  const shelves = new Map<string, string>();
   for (const one of named) {
     const word = keyWord(one.name);
     if (word === '') continue;
-    const there = lines.get(word);
-    if (there === undefined) lines.set(word, [packName(one)]);
-    else there.push(packName(one));
+    const shelf = shelfOf(word);
+    shelves.set(shelf, `${shelves.get(shelf) ?? ''}${shelved(word)}${packName(one)}`);
   }
-  return Object.fromEntries([...lines].map(([word, list]) => [word, list.join('\n')]));
+  return Object.fromEntries(shelves);
 }
 
-/** One line of the packaged file: name, identifier, and the domain where it is another; between tabs. */
+/** The rest of a line, behind its key word: name, identifier, and the domain where it is another; between tabs. */
 const packName = ({ name, id, domain }: NamedPublisher): string =>
   domain === id ? `${name}\t${id}` : `${name}\t${id}\t${domain}`;
 
 function unpackName(line: string): NamedPublisher {
-  const [name = '', id = '', domain = id] = line.split('\t');
+  const [, name = '', id = '', domain = id] = line.split('\t');
   return { name, id, domain };
 }
 
@@ -68,8 +78,8 @@ export function searchNames(query: string, names: PublisherNames, limit: number)
   if (wanted === '') return [];
   const begins: NamedPublisher[] = [];
   const holds: NamedPublisher[] = [];
-  for (const lines of Object.values(names)) {
-    for (const named of lines.split('\n').map(unpackName)) {
+  for (const shelf of Object.values(names)) {
+    for (const named of shelf.slice(1).split('\n').map(unpackName)) {
       const folded = foldName(named.name);
       if (folded.startsWith(wanted)) begins.push(named);
       else if (folded.includes(` ${wanted}`)) holds.push(named);
@@ -105,9 +115,11 @@ export function findNames(text: string, names: PublisherNames): FoundName[] {
 }
 
 /** What stands in a name before its key word: an article, a quotation mark. */
-const leadOf = (name: string): number => /^(?:the\s+)?[^\p{L}\p{N}]*/iu.exec(name)?.[0].length ?? 0;
-
-const isWordUnit = (unit: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(unit);
+function leadOf(name: string): number {
+  const article = /^the\s+/iu.exec(name)?.[0].length ?? 0;
+  const word = name.slice(article).search(wordPattern);
+  return word < 0 ? name.length : article + word;
+}
 
 /** Within a sentence the article of "The Guardian" may be small. */
 const standsAt = (text: string, offset: number, name: string): boolean =>

@@ -1,6 +1,7 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { CompiledPublisher } from '@/lib/record/compiled';
 import { foldName } from './name-index';
+import { scriptOf } from '@/lib/text/words';
 
 export const namesOf = ({ names, aliases, domains }: CompiledPublisher): string[] => [
   ...Object.values(names),
@@ -21,6 +22,7 @@ export function isSameHouse(name: string, own: readonly string[], host: string, 
   const folded = foldName(name);
   const compact = withoutMarks(folded.replaceAll(' ', ''));
   const label = (registrableLabel(host) ?? host).replaceAll('-', '');
+  // Names in two scripts cannot be held against each other.
   if (!isKnown && own.every((one) => scriptOf(one) !== scriptOf(name))) return true;
   for (const one of own) {
     const other = foldName(one);
@@ -39,12 +41,6 @@ export function isSameHouse(name: string, own: readonly string[], host: string, 
 /** `taz` of `blogs.taz.de`. */
 const registrableLabel = (host: string): string | undefined => getDomainWithoutSuffix(host) ?? undefined;
 const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
-
-/** Names in two scripts cannot be held against each other. */
-const scriptOf = (text: string): string => {
-  const letter = /\p{L}/u.exec(text)?.[0] ?? 'a';
-  return /\p{Script=Latin}/u.test(letter) ? 'latin' : /\p{Script=Cyrillic}/u.test(letter) ? 'cyrillic' : 'other';
-};
 
 const initials = (folded: string): string =>
   folded

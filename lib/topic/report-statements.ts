@@ -1,7 +1,7 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledTopic } from '@/lib/record/compiled';
 import { isOwnText } from './count-mentions';
-import { foldText } from './fold/fold-text';
+import { foldText, separatorUnit } from './fold/fold-text';
 import { isWordClass } from './fold/unit-class';
 import { reportSources } from './report-sources';
 import { excerpt, splitSentences, type Sentence } from './sentences';
@@ -11,6 +11,8 @@ const quoteLength = 200;
 /** A word of a pattern may have so many more letters in the text: resolution, resolutions. */
 const moreLetters = 3;
 const shortWord = 5;
+/** So many units become text in one call; engines take no more than some ten thousand arguments. */
+const chunk = 4_096;
 
 interface FoldedSentence extends Sentence {
   /** Folded, every word with a space on both sides. */
@@ -19,9 +21,11 @@ interface FoldedSentence extends Sentence {
 
 function foldSentence(sentence: Sentence): FoldedSentence {
   const { units, classes, length } = foldText(sentence.text.replaceAll('%', ' percent '));
-  let folded = ' ';
-  for (let i = 0; i < length; i++) folded += isWordClass(classes[i] ?? 0) ? String.fromCharCode(units[i] ?? 0) : ' ';
-  return { ...sentence, folded: `${folded.replaceAll(/ +/gu, ' ')} ` };
+  for (let i = 0; i < length; i++) if (!isWordClass(classes[i] ?? 0)) units[i] = separatorUnit;
+  let folded = '';
+  for (let i = 0; i < length; i += chunk)
+    folded += String.fromCharCode(...units.subarray(i, Math.min(length, i + chunk)));
+  return { ...sentence, folded: ` ${folded.trim().replaceAll(/ +/gu, ' ')} ` };
 }
 
 const endOfWord = (text: string, at: number): number => text.indexOf(' ', at);
@@ -48,6 +52,11 @@ function findWord(folded: string, word: string): number {
 const placeOf = ({ text, folded }: FoldedSentence, word: string): number =>
   Math.round((Math.max(0, findWord(folded, word)) / folded.length) * text.length);
 
+/** Whether all words of a pattern begin a word somewhere in the text; most patterns need no look at its sentences. */
+function mayStand(text: string, words: readonly string[]): boolean {
+  return words.every((word) => word === '#' || text.includes(` ${word}`));
+}
+
 /**
  * Figures and wordings that recur in texts of any side, found in the page by the topic's own patterns, beside dated
  * documents. Each once, with the page's words at the first place.
@@ -57,9 +66,11 @@ export function reportStatements(topic: CompiledTopic, facts: PageFacts): Report
     .filter(({ place }) => isOwnText(place))
     .flatMap(({ text }) => splitSentences(text))
     .map(foldSentence);
+  const all = sentences.map(({ folded }) => folded).join('');
   return topic.statements.flatMap(({ id, label, patterns, documents }) => {
-    for (const sentence of sentences) {
-      const hit = patterns.find((words) => words.every((word) => findWord(sentence.folded, word) >= 0));
+    const possible = patterns.filter((words) => mayStand(all, words));
+    for (const sentence of possible.length > 0 ? sentences : []) {
+      const hit = possible.find((words) => words.every((word) => findWord(sentence.folded, word) >= 0));
       if (hit === undefined) continue;
       return [
         {

@@ -292,7 +292,10 @@ describe('imported publishers', () => {
 describe('names recognised in text', () => {
   const namesIn = (sources: Sources) =>
     Object.values(compileDataset(sources).get('publisher-names.json') as PublisherNames).flatMap((lines) =>
-      lines.split('\n').map((line) => line.split('\t')[0]),
+      lines
+        .slice(1)
+        .split('\n')
+        .map((line) => line.split('\t')[1]),
     );
   it('imported ones count where they are unambiguous and two data sets speak of their bearer', () => {
     const rows = [

@@ -5,14 +5,14 @@ import { parseMachineDate } from '../machine-date';
 import type { Rule } from '../reasons';
 
 const article =
-  /article|posting|^report|^review$|^recipe$|critic|opinion|^howto$|^question$|podcastepisode|^thesis$|^book$/iu;
-const page = /page$|^creativework$|^hentry$|^gallery$|^imagegallery$/iu;
-const media = /^(?:video|audio|media)object$|^movie$|clip|episode$/iu;
+  /article|posting|^report|^review$|^recipe$|critic|opinion|^howto$|^question$|podcastepisode|^thesis$|^book$/u;
+const page = /page$|^creativework$|^hentry$|^gallery$|^imagegallery$/u;
+const media = /^(?:video|audio|media)object$|^movie$|clip|episode$/u;
 /** Things that have days of their own. */
 const foreign =
-  /comment|answer|event|person|organi[sz]ation|offer|imageobject|product|jobposting|place|website|rating|breadcrumb/iu;
+  /comment|answer|event|person|organi[sz]ation|offer|imageobject|product|jobposting|place|website|rating|breadcrumb/u;
 /** Properties that hold other pages. */
-const aside = /item|part|comment|related|mention|citation|review|video|image|about|associated|suggested|isbasedon/iu;
+const aside = /item|part|comment|related|mention|citation|review|video|image|about|associated|suggested|isbasedon/u;
 
 /** Dates of JSON-LD: the article's own node, not a comment's, a video's or a related teaser's. */
 export function jsonLd(context: DateContext): Evidence[] {
@@ -64,7 +64,8 @@ function roleOf(
 ): { rule: Rule; weight: number } {
   const isAside = standsAside(context.facts, node) || isAnotherPage(context, node);
   const share = isAside ? 0.2 : repeats(context, siblings, node, index) ? 0.35 : 1;
-  const is = (pattern: RegExp): boolean => node.types.some((type) => pattern.test(type));
+  const types = node.types.map((type) => type.toLowerCase());
+  const is = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
   if (is(foreign) && !is(article)) return { rule: 'json-ld-other', weight: 0.05 };
   if (is(article)) return { rule: 'json-ld-article', weight: 0.87 * share };
   if (is(page) || node.types.length === 0) return { rule: 'json-ld-page', weight: 0.8 * share };
@@ -75,7 +76,8 @@ function roleOf(
 function standsAside({ structured }: PageFacts, node: StructuredNode): boolean {
   let at: StructuredNode | undefined = node;
   for (let depth = 0; at !== undefined && depth < 10; depth++) {
-    if (at.via !== '' && at.via !== 'mainEntity' && at.via !== 'mainEntityOfPage' && aside.test(at.via)) return true;
+    if (at.via !== '' && at.via !== 'mainEntity' && at.via !== 'mainEntityOfPage' && aside.test(at.via.toLowerCase()))
+      return true;
     at = structured[at.parent];
   }
   return false;

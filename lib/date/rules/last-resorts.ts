@@ -15,16 +15,17 @@ export function imageAddress({ facts }: DateContext): Evidence[] {
 }
 
 const comment =
-  /comment|user|expire|birth|event|start|end|server|current|now|today|build|deploy|version|cookie|publi[ck](?:key|ation(?:id|name)|er)/iu;
+  /comment|user|expire|birth|event|start|end|server|current|now|today|build|deploy|version|cookie|publi[ck](?:key|ation(?:id|name)|er)/u;
 
 /** Date-like keys in inline scripts; they may speak of teasers, and so only the first of a kind counts. */
 export function scriptData(context: DateContext): Evidence[] {
   const seen = new Set<string>();
   return context.facts.scriptDates.flatMap(({ key, value }) => {
-    if (comment.test(key) || seen.has(key)) return [];
+    const small = key.toLowerCase();
+    if (comment.test(small) || seen.has(key)) return [];
     seen.add(key);
-    const said = /pub|issue|post/iu.test(key) ? 'published' : context.said(key);
-    const isCreated = /creat/iu.test(key);
+    const said = /pub|issue|post/u.test(small) ? 'published' : context.said(key);
+    const isCreated = /creat/u.test(small);
     if (said !== 'published' && said !== 'modified' && !isCreated) return [];
     const date = parseMachineDate(value, context);
     if (date === undefined) return [];

@@ -24,7 +24,7 @@ export function lineOf(text: string, { start, end }: WrittenDate): Line {
 
 /** The time of day belongs to the date: " - 21:38 Uhr", ", 9:25 pm". */
 const clockTime = /^[\s,|•·–—-]{0,4}(?:\p{L}{1,4}\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?\p{L}{1,4}\b\.?){0,2}/u;
-const author = /^(?:by|von|par|por|di|da|av|af|door|de|autor|author|автор|yazan)[\s:]/iu;
+const author = /^(?:by|von|par|por|di|da|av|af|door|de|autor|author|автор|yazan)[\s:]/u;
 
 /** How likely a date is the article's by the line that it stands in. */
 export function shareOfLine(
@@ -40,7 +40,8 @@ export function shareOfLine(
   // A heading speaks of the day of an event, unless the date has a line of its own.
   if (line.isHeading && line.isFirst && covered < 0.6) return 0.1 * near;
   if (covered > 0.6) return 0.74 * Math.max(near, 0.12);
-  if (near > 0.8 && text.length <= 120 && (line.isByline || author.test(text))) return 0.74 * near;
+  if (near > 0.8 && text.length <= 120 && (line.isByline || author.test(text.slice(0, 12).toLowerCase())))
+    return 0.74 * near;
   // A dateline opens the prose: "BAKU, March 6, 2020 –"
   const isDateline = start < 40 && /^\W{0,3}[-–—:|)(•·]/u.test(text.slice(end, end + 5));
   if (isSentence(line)) return (isDateline ? 0.3 : 0.05) * near;

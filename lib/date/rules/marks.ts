@@ -6,14 +6,15 @@ import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
 import type { WrittenDate } from '../text/read-dates';
 import type { Said } from '../words';
 
-export const commentHint = /comment|reply|respons|disqus/iu;
+/** Class names that say what a text is, in lower case. */
+export const commentHint = /comment|reply|respons|disqus/u;
 /** What other sites wrote, shown by this page: its days are its own. */
 export const embedHint =
-  /instagram-media|twitter-(?:tweet|video)|fb-(?:post|video)|tiktok-embed|telegram-post|wp-embedded/iu;
+  /instagram-media|twitter-(?:tweet|video)|fb-(?:post|video)|tiktok-embed|telegram-post|wp-embedded/u;
 const teaserHint =
-  /relat|teaser|sidebar|widget|recent|popular|latest|trending|recommend|also|more-|card|listing|feed\b|carousel|slider|footer|most-|archive-list|news-list/iu;
-const articleHint = /entry|post|article|story|content|single|detail|headline|byline|author/iu;
-const clockHint = /current|today|clock|now\b|header-date|topbar|weather/iu;
+  /relat|teaser|sidebar|widget|recent|popular|latest|trending|recommend|also|more-|card|listing|feed\b|carousel|slider|footer|most-|archive-list|news-list/u;
+const articleHint = /entry|post|article|story|content|single|detail|headline|byline|author/u;
+const clockHint = /current|today|clock|now\b|header-date|topbar|weather/u;
 
 /** Time elements and elements that classes, properties or attributes mark as a date. */
 export function marks(context: DateContext): Evidence[] {
@@ -98,8 +99,8 @@ function kindOf(context: DateContext, mark: Mark): Evidence['kind'] | undefined 
 }
 
 function placeShare(context: DateContext, mark: Mark, near: number, sameKind: number, named: boolean): number {
-  const around = mark.hint;
-  if (commentHint.test(around) || embedHint.test(around) || clockHint.test(ownHint(mark.hint))) return 0.08;
+  const around = mark.hint.toLowerCase();
+  if (commentHint.test(around) || embedHint.test(around) || clockHint.test(ownHint(around))) return 0.08;
   const place = shareOfPlace(context, mark.place) * (isFrontPage(context) ? 0.15 : 1);
   const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
   const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;

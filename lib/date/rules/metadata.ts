@@ -16,25 +16,47 @@ const fileCreated = /:creat(?:ion|e)date$/u;
 const ignored =
   /expir|valid|event|birth|start|end(?:time|date)|publisher|publishid|creator|msvalidate|^og:(?:image|video)|the times|render|print|cover_date|available|embargo/u;
 
+/** A part of every name that one of the patterns takes; most fields have none, and are not held against them. */
+const maySpeakOfDays = /dat|time|pub|post|releas|issu|online|creat|coverage|modif|revis|last|rnews|year|displayd/u;
+type Role = { readonly kind: Evidence['kind']; readonly rule: Rule; readonly weight: number };
+const roles = {
+  published: { kind: 'published', rule: 'meta-published', weight: 0.88 },
+  modified: { kind: 'modified', rule: 'meta-modified', weight: 0.85 },
+  created: { kind: 'created', rule: 'meta-created', weight: 0.5 },
+  ofFile: { kind: 'created', rule: 'meta-created', weight: 0.2 },
+  general: { kind: 'published', rule: 'meta-date', weight: 0.62 },
+} as const satisfies Record<string, Role>;
+/** The most frequent names, for which no pattern need be made ready. */
+const frequent: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['article:published_time', roles.published],
+  ['og:article:published_time', roles.published],
+  ['datepublished', roles.published],
+  ['pubdate', roles.published],
+  ['publishdate', roles.published],
+  ['article:modified_time', roles.modified],
+  ['og:updated_time', roles.modified],
+  ['date', roles.general],
+]);
+
 /** Fields of `<meta>` that name a day. */
 export function metadata(context: DateContext): Evidence[] {
   return context.facts.metadata.flatMap(({ name, content }) => {
-    if (!/\p{Nd}/u.test(content) || content.length > 200) return [];
-    const role = roleOf(name);
-    const date = role === undefined ? undefined : parseMachineDate(content, context);
+    const role = content.length > 200 ? undefined : roleOf(name);
+    const date = role === undefined || !/\p{Nd}/u.test(content) ? undefined : parseMachineDate(content, context);
     return role === undefined || date === undefined
       ? []
       : toEvidence({ ...date, ...role, where: 'metadata', quote: `${name}=${content}` });
   });
 }
 
-function roleOf(name: string): { kind: Evidence['kind']; rule: Rule; weight: number } | undefined {
-  if (ofFile.test(name)) {
-    return fileCreated.test(name) ? { kind: 'created', rule: 'meta-created', weight: 0.2 } : undefined;
-  }
+function roleOf(name: string): Role | undefined {
+  if (!maySpeakOfDays.test(name)) return undefined;
+  const known = frequent.get(name);
+  if (known !== undefined) return known;
+  if (ofFile.test(name)) return fileCreated.test(name) ? roles.ofFile : undefined;
   if (ignored.test(name)) return undefined;
-  if (modified.test(name)) return { kind: 'modified', rule: 'meta-modified', weight: 0.85 };
-  if (created.test(name)) return { kind: 'created', rule: 'meta-created', weight: 0.5 };
-  if (published.test(name)) return { kind: 'published', rule: 'meta-published', weight: 0.88 };
-  return general.test(name) ? { kind: 'published', rule: 'meta-date', weight: 0.62 } : undefined;
+  if (modified.test(name)) return roles.modified;
+  if (created.test(name)) return roles.created;
+  if (published.test(name)) return roles.published;
+  return general.test(name) ? roles.general : undefined;
 }

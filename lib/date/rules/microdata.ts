@@ -3,8 +3,8 @@ import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
 
-const foreign = /comment|answer|event|person|organi[sz]ation|offer|imageobject|product$/iu;
-const media = /video|audio|media/iu;
+const foreign = /comment|answer|event|person|organi[sz]ation|offer|imageobject|product$/u;
+const media = /video|audio|media/u;
 
 /** Dates of microdata items, by what the item is and where it stands. */
 export function microdata(context: DateContext): Evidence[] {
@@ -31,7 +31,8 @@ function kindOf(name: string): Evidence['kind'] | undefined {
   return key.includes('datecreated') ? 'created' : undefined;
 }
 
-function weightOf({ types, place, via }: StructuredNode): number {
+function weightOf({ types: written, place, via }: StructuredNode): number {
+  const types = written.map((type) => type.toLowerCase());
   if (types.some((type) => foreign.test(type))) return 0.05;
   const base = types.some((type) => media.test(type)) ? 0.4 : 0.85;
   if (place === 'comments' || via === 'comment') return base * 0.1;

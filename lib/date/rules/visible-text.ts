@@ -7,15 +7,15 @@ import type { Said } from '../words';
 import { lineOf, shareOfLine } from './line';
 import { commentHint, embedHint, meaningOfMark } from './marks';
 
-const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/iu;
+const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/u;
 /** How many characters of a block are looked at. */
 const longest = 300;
 /** So many dated lines of one kind are a list. */
 const listLength = 3;
 
 /** "This entry was posted on … and is filed under …": a block whose class names say that it speaks of the article. */
-const aboutArticle = /(?:post|entry|article|page)[-_]?(?:meta|info|date|footer|utility|details)|byline|dateline/iu;
-const isAboutArticle = ({ hint }: TextBlock): boolean => aboutArticle.test(ownHint(hint));
+const aboutArticle = /(?:post|entry|article|page)[-_]?(?:meta|info|date|footer|utility|details)|byline|dateline/u;
+const isAboutArticle = ({ hint }: TextBlock): boolean => aboutArticle.test(ownHint(hint).toLowerCase());
 
 /** What the rule knows of the whole page; what is not always needed is found out when it is. */
 interface Overview {
@@ -43,7 +43,8 @@ export function visibleText(context: DateContext): Evidence[] {
     if (shareOfPlace(context, block.place) < 0.1) continue;
     if (near === 0 && block.text.length > longest && !isAboutArticle(block)) continue;
     if (context.read(text).length === 0) continue;
-    if ((near < 0.75 && commentHint.test(block.hint)) || embedHint.test(block.hint)) continue;
+    const hint = block.hint.toLowerCase();
+    if ((near < 0.75 && commentHint.test(hint)) || embedHint.test(hint)) continue;
     found.push(...readBlock(overview, block, index, near));
   }
   return found;
@@ -52,7 +53,7 @@ export function visibleText(context: DateContext): Evidence[] {
 function readBlock(overview: Overview, block: TextBlock, index: number, near: number): Evidence[] {
   const { context } = overview;
   const text = block.text.slice(0, longest);
-  if (aboutPicture.test(text)) return [];
+  if (aboutPicture.test(text.slice(0, 20).toLowerCase())) return [];
   const isList = (near < 0.9 || isOutside(block.place)) && isOfList(overview, block);
   return context.read(text).flatMap((date, at) => {
     const said = saidAround(context, text, date, isAboutArticle(block)) || meaningOfBlock(overview, index);

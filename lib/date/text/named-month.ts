@@ -4,14 +4,21 @@ import type { MonthName } from './lexicon';
 import type { Match, Reading } from './read-dates';
 import type { Token } from './tokens';
 
+/** Whether a token, which is no number, may stand between the parts of a date. */
+type Filler = (token: Token) => boolean;
+
 /** What may stand between a day and its month: articles, prepositions, endings of ordinals. */
-const besideDay =
-  /^(?:[-.,،、·/‑–º°ª’'ʼ᾿:)(]|st|nd|rd|th|er|re|eme|ème|ος|η|ης|of|the|de|di|da|del|dels|d|do|dos|den|der|a|an|ar|al|el|na|ng|ka|ta|ya|ni|ní|y|ug|e|ή|и|го|е|ше|го|d|ᵉ|ኛ|ቀን|ஆம்|న|रा|रोजी|तारीख|তারিখ|ខែ|เดือน|ເດືອນ|خەی|ی|ى|من|شهر|ماه|می|ní|lá|mí|th|ún|inci|nci|ci|cu|ncu|je|ji|nji|njy|nčy|nçi|nde|da|da|го|а|мая)$/u;
+const isBesideDay: Filler = ({ text }) =>
+  /^(?:[-.,،、·/‑–º°ª’'ʼ᾿:)(]|st|nd|rd|th|er|re|eme|ème|ος|η|ης|of|the|de|di|da|del|dels|d|do|dos|den|der|a|an|ar|al|el|na|ng|ka|ta|ya|ni|ní|y|ug|e|ή|и|го|е|ше|го|d|ᵉ|ኛ|ቀን|ஆம்|న|रा|रोजी|तारीख|তারিখ|ខែ|เดือน|ເດືອນ|خەی|ی|ى|من|شهر|ماه|می|ní|lá|mí|th|ún|inci|nci|ci|cu|ncu|je|ji|nji|njy|nčy|nçi|nde|da|da|го|а|мая)$/u.test(
+    text,
+  );
 /** What may stand between a month and its year. */
-const besideYear =
-  /^(?:[-.,،、·/‑–’'ʼ()]|de|del|di|da|do|d|año|anno|an|the|г|год|года|р|року|год|yil|yili|il|ili|жылы|жыл|йил|йили|سنة|سال|عام|م|year|era|พ|ศ|ค|b|e|ad|ce|bs|গ্রি|ob|o|le|lea|ka|ya|den|der|ቀን|ዓ|ም|ዓም|ປີ|ឆ្នាំ|ปี|năm|ha|ko|en|la|u|των|του|வருடம்|წ|წლის|թ)$/u;
+const isBesideYear: Filler = ({ text }) =>
+  /^(?:[-.,،、·/‑–’'ʼ()]|de|del|di|da|do|d|año|anno|an|the|г|год|года|р|року|год|yil|yili|il|ili|жылы|жыл|йил|йили|سنة|سال|عام|م|year|era|พ|ศ|ค|b|e|ad|ce|bs|গ্রি|ob|o|le|lea|ka|ya|den|der|ቀን|ዓ|ም|ዓም|ປີ|ឆ្នាំ|ปี|năm|ha|ko|en|la|u|των|του|வருடம்|წ|წლის|թ)$/u.test(
+    text,
+  );
 /** `2020. gada`, `2020 жылғы`, `2020-ci il`, `2020ko`: a word between a year and what follows. */
-const afterYear = /^(?:[-.,،/‑–’'ʼ]|[\p{L}\p{M}]{1,8})$/u;
+const isAfterYear: Filler = ({ kind, text }) => (kind === 'word' ? text.length <= 8 : /^[-.,،/‑–’'ʼ]$/u.test(text));
 
 /** Dates around the name of a month that begins at `at`. Nothing before token `taken` is used again. */
 export function readNamedMonth(
@@ -60,8 +67,8 @@ class Neighbours {
     private readonly name: MonthName,
     private readonly reading: Reading,
   ) {
-    this.#left = this.#skipBack(at - 1, besideDay, 4);
-    this.#right = this.#skipOn(after, besideDay, 3);
+    this.#left = this.#skipBack(at - 1, isBesideDay, 4);
+    this.#right = this.#skipOn(after, isBesideDay, 3);
     this.after = after;
   }
   private readonly after: number;
@@ -74,10 +81,10 @@ class Neighbours {
   #dayBefore(): Match | undefined {
     const day = this.#number(this.#left, 2);
     if (day === undefined) return undefined;
-    const year = this.#skipOn(this.after, besideYear, 5);
+    const year = this.#skipOn(this.after, isBesideYear, 5);
     const found = this.#accept(this.#yearAt(year), day.value, this.#left, year + 1);
     if (found !== undefined) return found;
-    const before = this.#skipBack(this.#left - 1, afterYear, 3);
+    const before = this.#skipBack(this.#left - 1, isAfterYear, 3);
     return this.#accept(this.#yearAt(before, 4), day.value, before, this.after);
   }
 
@@ -85,12 +92,12 @@ class Neighbours {
   #dayAfter(): Match | undefined {
     const day = this.#number(this.#right, 2);
     if (day === undefined) return undefined;
-    const year = this.#skipOn(this.#skipTime(this.#right + 1), besideYear, 5);
+    const year = this.#skipOn(this.#skipTime(this.#right + 1), isBesideYear, 5);
     const isOrdinal = /^(?:st|nd|rd|th)$/u.test(this.tokens[this.#right + 1]?.text ?? '');
-    const last = isOrdinal ? this.#skipOn(this.#right + 2, besideYear, 5) : year;
+    const last = isOrdinal ? this.#skipOn(this.#right + 2, isBesideYear, 5) : year;
     const found = this.#accept(this.#yearAt(last), day.value, this.at, last + 1);
     if (found !== undefined) return found;
-    const before = this.#skipBack(this.at - 1, afterYear, 3);
+    const before = this.#skipBack(this.at - 1, isAfterYear, 3);
     return this.#accept(this.#yearAt(before, 4), day.value, before, this.#right + 1);
   }
 
@@ -98,10 +105,10 @@ class Neighbours {
   #monthOnly(): Match | undefined {
     // 31 February 2020 is no day, and what it says of the month is not to be trusted either.
     if (this.#number(this.#left, 2) !== undefined) return undefined;
-    const after = this.#skipOn(this.after, besideYear, 5);
+    const after = this.#skipOn(this.after, isBesideYear, 5);
     const found = this.#accept(this.#yearAt(after, 4), 0, this.at, after + 1);
     if (found !== undefined) return found;
-    const before = this.#skipBack(this.at - 1, afterYear, 3);
+    const before = this.#skipBack(this.at - 1, isAfterYear, 3);
     return this.#accept(this.#yearAt(before, 4), 0, before, this.after);
   }
 
@@ -139,18 +146,21 @@ class Neighbours {
     return date !== undefined && isCalendarDate(date) ? { date, from, to } : undefined;
   }
 
-  #skipOn(at: number, filler: RegExp, most: number): number {
+  #skipOn(at: number, isFiller: Filler, most: number): number {
     let next = at;
-    while (next < at + most && this.tokens[next]?.kind !== 'number' && filler.test(this.tokens[next]?.text ?? ''))
-      next++;
+    while (next < at + most && this.#isFilled(next, isFiller)) next++;
     return next;
   }
 
-  #skipBack(at: number, filler: RegExp, most: number): number {
+  #skipBack(at: number, isFiller: Filler, most: number): number {
     let next = at;
-    while (next > at - most && this.tokens[next]?.kind !== 'number' && filler.test(this.tokens[next]?.text ?? ''))
-      next--;
+    while (next > at - most && this.#isFilled(next, isFiller)) next--;
     return next;
+  }
+
+  #isFilled(at: number, isFiller: Filler): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.kind !== 'number' && isFiller(token);
   }
 
   /** 12:00:00 GMT between the day and the year, as programs write it. */

@@ -1,3 +1,4 @@
+import { isWordUnit } from '@/lib/text/words';
 import { parseChineseNumber, withPlainDigits } from './digits';
 import { isLatin } from './latin';
 
@@ -14,21 +15,41 @@ export interface Token {
   readonly end: number;
 }
 
-/** Han characters stand alone, so that a unit after a number is seen whatever follows it. */
-const pattern =
-  /[0-9]+|[〇零一二三四五六七八九十廿卅元]+(?=[年月日號号])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c\u200d])+|\S/gu;
-/** The same where all letters are Latin. */
-const latinPattern = /[0-9]+|[A-Za-zªµºÀ-ÖØ-öø-\u024f]+|\S/u;
-/** What a unit of such a text is: white space, another character, part of a number or of a word. */
-const [space, other, digit, letter] = [0, 1, 2, 3];
-const latinUnits = Uint8Array.from({ length: 0x250 }, (_, unit) => {
-  const [found = ''] = latinPattern.exec(String.fromCharCode(unit).repeat(2)) ?? [];
-  if (found === '') return space;
-  return found.length === 1 ? other : unit < 0x40 ? digit : letter;
-});
-const isWhite = /\s/u;
-const isLetter = /^[\p{L}\p{M}]/u;
+/** What a unit of a text is: white space, another character, part of a number or of a word, or a word by itself. */
+const [space, other, digit, letter, han] = [0, 1, 2, 3, 4];
+const firstBeyondLatin = 0x250;
+const latinUnits = Uint8Array.from({ length: firstBeyondLatin }, (_, unit) => kindOfLatin(unit));
+
+function kindOfLatin(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return digit;
+  const small = unit | 0x20;
+  if (small >= 0x61 && small <= 0x7a) return letter;
+  if (unit === 0x20 || unit === 0xa0 || (unit >= 0x9 && unit <= 0xd)) return space;
+  // The ordinals ª and º, and µ.
+  if (unit === 0xaa || unit === 0xb5 || unit === 0xba) return letter;
+  return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 ? letter : other;
+}
+
+/** Blocks of Han characters, which stand alone, so that a unit after a number is seen whatever follows it. */
+const isHan = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit < 0xa000) ||
+  (unit >= 0x3400 && unit < 0x4dc0) ||
+  (unit >= 0xf900 && unit < 0xfb00) ||
+  (unit >= 0x2e80 && unit < 0x2fe0) ||
+  unit === 0x3005 ||
+  unit === 0x3007 ||
+  (unit >= 0x3021 && unit < 0x302a);
+
+const [zeroWidthNonJoiner, zeroWidthJoiner] = [0x200c, 0x200d];
+
+function kindBeyondLatin(character: string, unit: number): number {
+  if (isHan(unit)) return han;
+  if (unit === zeroWidthNonJoiner || unit === zeroWidthJoiner || isWordUnit(character)) return letter;
+  return /\s/u.test(character) ? space : other;
+}
+
 const isChineseNumber = /^[〇零一二三四五六七八九十廿卅元]+$/u;
+const chineseDate = /[〇零一二三四五六七八九十廿卅元]+(?=[年月日號号])/uy;
 
 /** At most this many tokens are read of one text. */
 const mostTokens = 4_000;
@@ -37,10 +58,10 @@ export function tokenize(text: string): Token[] {
   // Lower case may change the length (İ), and then the places would not fit the text.
   const lower = text.toLowerCase();
   const source = lower.length === text.length ? lower : text;
-  return isLatin(source) ? tokenizeLatin(source) : tokenizeAny(withPlainDigits(withOneSpelling(source)));
+  return isLatin(source) ? tokensOf(source) : tokensOf(withPlainDigits(withOneSpelling(source)));
 }
 
-function tokenizeLatin(source: string): Token[] {
+function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < source.length && tokens.length < mostTokens) {
@@ -48,30 +69,40 @@ function tokenizeLatin(source: string): Token[] {
     const kind = unitAt(source, at++);
     if (kind === space) continue;
     if (kind === digit || kind === letter) while (at < source.length && unitAt(source, at) === kind) at++;
+    if (kind === han) at = endOfChineseDate(source, start);
+    else if (kind === other && isPair(source, start)) at++;
     const text = source.slice(start, at);
     if (kind === digit) tokens.push(numberToken(text, start));
-    else tokens.push(textToken(kind === letter ? 'word' : 'other', text, start));
+    else if (kind === han && isBeforeUnit(source, at) && isChineseNumber.test(text))
+      tokens.push(chineseNumberToken(text, start));
+    else tokens.push(textToken(kind === other ? 'other' : 'word', text, start));
   }
   return tokens;
 }
 
 function unitAt(source: string, at: number): number {
   const unit = source.charCodeAt(at);
-  return latinUnits[unit] ?? (isWhite.test(source.charAt(at)) ? space : other);
+  return latinUnits[unit] ?? (isHalf(unit) ? kindOfHalf(source, at) : kindBeyondLatin(source.charAt(at), unit));
 }
 
-function tokenizeAny(source: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: text, index: start } of source.matchAll(pattern)) {
-    if (tokens.length >= mostTokens) break;
-    const code = text.charCodeAt(0);
-    if (code >= 0x30 && code <= 0x39) tokens.push(numberToken(text, start));
-    else if (code >= 0x3007 && isChineseNumber.test(text) && /[年月日號号]/u.test(source.charAt(start + text.length)))
-      tokens.push(chineseNumberToken(text, start));
-    else tokens.push(textToken(isLetter.test(text) ? 'word' : 'other', text, start));
-  }
-  return tokens;
+/** Half of a character of two units. */
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+
+/** Both halves are of their character's kind. */
+function kindOfHalf(source: string, at: number): number {
+  const whole = isPair(source, at) ? at : at - 1;
+  return isPair(source, whole) && /^[\p{L}\p{M}]/u.test(source.slice(whole, whole + 2)) ? letter : other;
 }
+
+/** A character of two units. */
+const isPair = (source: string, at: number): boolean => (source.codePointAt(at) ?? 0) > 0xffff;
+
+/** Of a run of Chinese numbers before a unit its end, else of the one character. */
+function endOfChineseDate(source: string, at: number): number {
+  chineseDate.lastIndex = at;
+  return at + (chineseDate.exec(source)?.[0].length ?? 1);
+}
+const isBeforeUnit = (source: string, at: number): boolean => /[年月日號号]/u.test(source.charAt(at));
 
 const textToken = (kind: 'word' | 'other', text: string, start: number): Token => ({
   kind,

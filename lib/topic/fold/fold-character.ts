@@ -53,6 +53,7 @@ export interface FoldedCharacter {
 export function foldCharacter(character: string): FoldedCharacter {
   const own = classify(character);
   if (own === unitClass.dropped || own === unitClass.separator) return { class: own, letters: '' };
+  if (character < '\u0080') return { class: own, letters: character.toLowerCase() };
   const form = keptWhole.test(character) ? 'NFKC' : 'NFKD';
   let letters = '';
   let of: UnitClass = own;

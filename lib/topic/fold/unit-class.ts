@@ -52,20 +52,48 @@ const invisible: readonly Range[] = [
 const isIn = (code: number, ranges: readonly Range[]): boolean =>
   ranges.some(([first, last]) => code >= first && code <= last);
 
-const separator =
-  /[\s\p{Pd}_'`\u00b4\u00b7\u02b9-\u02bf\u05f3\u05f4\u200c\u2018\u2019\u201b\u2032\u2027\u2212\u30fb\uff07\uff65]/u;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
-const katakana = /[\p{Script=Katakana}\u30fc\uff70]/u;
-const letter = /[\p{L}\p{N}\p{M}]/u;
+const isAscii = (code: number): boolean => code < 0x80;
+const isGeneralPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070;
+
+/** The most frequent characters, for which a browser then need not prepare the patterns below. */
+function classifyFrequent(code: number): UnitClass | undefined {
+  if (isAscii(code)) {
+    const isDigit = code >= 0x30 && code <= 0x39;
+    const small = code | 0x20;
+    if (isDigit || (small >= 0x61 && small <= 0x7a)) return unitClass.letter;
+    return /[\s\-_'`]/u.test(String.fromCharCode(code)) ? unitClass.separator : unitClass.other;
+  }
+  // Letters of Western and Central European languages; × and ÷ stand among them.
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? unitClass.other : unitClass.letter;
+  if (!isGeneralPunctuation(code)) return undefined;
+  if (isIn(code, invisible)) return unitClass.dropped;
+  return /[\s\u200c\u2010-\u2015\u2018\u2019\u201b\u2027\u2032]/u.test(String.fromCharCode(code))
+    ? unitClass.separator
+    : unitClass.other;
+}
 
 export function classify(character: string): UnitClass {
   const code = character.codePointAt(0) ?? 0;
+  return classifyFrequent(code) ?? classifyAny(character, code);
+}
+
+/** Any character, by what Unicode says of it. */
+export function classifyAny(character: string, code: number): UnitClass {
   if (isIn(code, optionalMarks) || isIn(code, invisible)) return unitClass.dropped;
-  if (separator.test(character)) return unitClass.separator;
-  if (katakana.test(character)) return unitClass.katakana;
-  if (unspaced.test(character)) return unitClass.unspaced;
-  return letter.test(character) ? unitClass.letter : unitClass.other;
+  if (
+    /[\s\p{Pd}_'`\u00b4\u00b7\u02b9-\u02bf\u05f3\u05f4\u200c\u2018\u2019\u201b\u2032\u2027\u2212\u30fb\uff07\uff65]/u.test(
+      character,
+    )
+  )
+    return unitClass.separator;
+  if (/[\p{Script=Katakana}\u30fc\uff70]/u.test(character)) return unitClass.katakana;
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u.test(
+      character,
+    )
+  )
+    return unitClass.unspaced;
+  return /[\p{L}\p{N}\p{M}]/u.test(character) ? unitClass.letter : unitClass.other;
 }
 
 /** A class that words are made of. */

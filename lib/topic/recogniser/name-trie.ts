@@ -52,16 +52,18 @@ export class NameTrie {
     return -1;
   }
 
-  /** The nodes behind a node's units from `first` to `last`. */
-  *childrenWithin(node: number, first: number, last: number): Generator<{ unit: number; node: number }> {
+  /** Nodes behind a node's units from `first` on; the last ones, for what is written so sorts behind all letters. */
+  childrenFrom(node: number, first: number): { readonly from: number; readonly to: number } {
     if ((this.#children[node] ?? 0) < 0) this.#expand(node);
     const start = this.#firstChild[node] ?? 0;
-    // The private-use units sort behind all letters but those of compatibility forms, which folding takes away.
-    for (let i = start + (this.#children[node] ?? 0) - 1; i >= start; i--) {
-      const unit = this.#unit[i] ?? 0;
-      if (unit < first) return;
-      if (unit <= last) yield { unit, node: i };
-    }
+    const to = start + (this.#children[node] ?? 0);
+    let from = to;
+    while (from > start && (this.#unit[from - 1] ?? 0) >= first) from--;
+    return { from, to };
+  }
+
+  unitOf(node: number): number {
+    return this.#unit[node] ?? 0;
   }
 
   #add(from: number, to: number, depth: number, unit: number): void {

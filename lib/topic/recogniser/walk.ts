@@ -39,11 +39,14 @@ export function walk(trie: NameTrie, text: FoldedText, start: number, found: Fou
       if (key !== -1) {
         found.push({ key, start, end: at, letters: of === unitClass.unspaced ? 0 : lettersFrom(text, at, of) });
       }
-      for (const wild of trie.childrenWithin(node, firstWild, lastWild)) {
+      const wild = trie.childrenFrom(node, firstWild);
+      for (let child = wild.to - 1; child >= wild.from; child--) {
+        const most = trie.unitOf(child) - firstWild;
+        if (most > lastWild - firstWild) continue;
         const letters = lettersFrom(text, at, of);
         steps.count += letters;
         const gap = at + letters;
-        if (letters <= wild.unit - firstWild && classes[gap] === unitClass.separator) open.push([wild.node, gap + 1]);
+        if (letters <= most && classes[gap] === unitClass.separator) open.push([child, gap + 1]);
       }
       const unit = units[at] ?? 0;
       node = at < length && (unit < firstWild || unit > lastWild) ? trie.child(node, unit) : -1;
