@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { suffixHashesWhenAsked } from './scripts/build/hash-when-asked';
 import { suffixListAsText } from './scripts/build/number-lists-as-text';
 import { onePopupChunk } from './scripts/build/one-popup-chunk';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   alias: { '@': '.' },
   vite: () => ({
-    plugins: [preact(), suffixListAsText(), onePopupChunk('entrypoints/popup')],
+    plugins: [preact(), suffixListAsText(), suffixHashesWhenAsked(), onePopupChunk('entrypoints/popup')],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome126', 'firefox142'],

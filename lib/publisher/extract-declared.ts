@@ -50,21 +50,23 @@ function kicker({ blocks }: PageFacts): string | undefined {
 }
 
 /** A line that says who paid for the text, in lower case. */
-const sponsoredLines: ReadonlySet<string> = new Set([
-  ...['sponsored', 'sponsored content', 'sponsored post', 'sponsored article', 'advertorial', 'advertisement feature'],
-  ...['paid post', 'paid content', 'paid partnership', 'partner content', 'brand content', 'branded content'],
-  ...['bezahlter inhalt', 'gesponsert', 'gesponserter beitrag', 'gesponserter inhalt', 'verlagsspezial'],
-  ...['publireportage', 'publi-reportage', 'publiréportage', 'publi-réportage'],
-  ...['contenu sponsorisé', 'contenu partenaire', 'contenido patrocinado', 'publirreportaje'],
-  ...['conteúdo patrocinado', 'informe publicitário', 'contenuto sponsorizzato'],
-  ...['на правах рекламы', 'партнерский материал', 'партнёрский материал', 'материал партнера', 'материал партнёра'],
-  ...['tanıtım yazısı', 'reklam yazısı', 'محتوى مدفوع', 'رپورتاژ آگهی', '广告推广', 'pr記事', '스폰서드 콘텐츠'],
-]);
+const sponsoredLines: ReadonlySet<string> = new Set(
+  [
+    'sponsored|sponsored content|sponsored post|sponsored article|advertorial|advertisement feature',
+    'paid post|paid content|paid partnership|partner content|brand content|branded content',
+    'bezahlter inhalt|gesponsert|gesponserter beitrag|gesponserter inhalt|verlagsspezial',
+    'publireportage|publi-reportage|publiréportage|publi-réportage',
+    'contenu sponsorisé|contenu partenaire|contenido patrocinado|publirreportaje',
+    'conteúdo patrocinado|informe publicitário|contenuto sponsorizzato',
+    'на правах рекламы|партнерский материал|партнёрский материал|материал партнера|материал партнёра',
+    'tanıtım yazısı|reklam yazısı|محتوى مدفوع|رپورتاژ آگهی|广告推广|pr記事|스폰서드 콘텐츠',
+  ].flatMap((line) => line.split('|')),
+);
 /** The same with the payer's name behind. */
 const sponsoredBy = [
-  ...['sponsored by ', 'paid for by ', 'presented by ', 'brought to you by '],
-  ...['in partnership with ', 'in paid partnership with '],
-];
+  'sponsored by |paid for by |presented by |brought to you by ',
+  'in partnership with |in paid partnership with ',
+].flatMap((line) => line.split('|'));
 const [shortestPayer, longestPayer] = [2, 60];
 
 function isSponsoredLine(text: string): boolean {

@@ -46,11 +46,11 @@ const dateline: Rule = ({ blocks }) => {
 };
 
 const creditWords = [
-  ...['by', 'source', 'sources', 'von', 'quelle', 'mit material von', 'mit material der', 'par', 'avec', 'por'],
-  ...['con información de', 'fuente', 'com informações de', 'com informações da', 'com informações do', 'fonte', 'di'],
-  ...['bron', 'kilde', 'källa', 'lähde', 'kaynak', 'źródło', 'zdroj', 'forrás', 'sursa', 'источник', 'джерело'],
-  ...['աղբյուր', 'წყარო', 'المصدر', 'منبع', '來源', '来源'],
-];
+  'by|source|sources|von|quelle|mit material von|mit material der|par|avec|por',
+  'con información de|fuente|com informações de|com informações da|com informações do|fonte|di',
+  'bron|kilde|källa|lähde|kaynak|źródło|zdroj|forrás|sursa|источник|джерело',
+  'աղբյուր|წყარო|المصدر|منبع|來源|来源',
+].flatMap((line) => line.split('|'));
 const withoutCreditWord = (line: string): string => behindLeadWord(line, creditWords) ?? line;
 
 /** "By Reuters", "Source: AFP", "Mit Material von dpa", or the agency's name alone, in a line of its own. */

@@ -1,38 +1,38 @@
 /** Words that make a name a source right before it, in the languages of papers, in lower case. */
 const before = [
-  ...['according to', 'citing', 'cited by', 'quoted by', 'told', 'study by', 'data from', 'figures from', 'via'],
-  ...['report by', 'report from', 'report in', 'reports by', 'reports from', 'reports in'],
-  ...['reported by', 'reported in', 'reported on', 'interview with', 'interview to', 'interview for'],
-  ...['published by', 'published in', 'published on', 'written by', 'written for', 'written in'],
-  ...['source:', 'source', 'sources'],
-  ...['laut', 'nach angaben von', 'berichtet', 'berichtete', 'gegenüber', 'zufolge'],
-  ...['selon', 'd’après', "d'après", 'rapporte', 'según', 'de acuerdo con', 'citado por', 'segundo', 'de acordo com'],
-  ...['secondo', 'volgens', 'enligt', 'ifølge', 'mukaan', 'według', 'podle', 'szerint'],
-  ...['по данным', 'по информации', 'сообщает', 'сообщают', 'сообщил', 'сообщила', 'сообщило', 'сообщили'],
-  ...['передаёт', 'передает', 'пишет', 'со ссылкой на', 'изданию', 'агентству', 'газете'],
-  ...['за даними', 'повідомляє', 'пише', 'ըստ', 'փոխանցմամբ'],
-  ...['kaynaklarına göre', 'haberine göre', 'məlumatına görə', 'xəbərinə görə'],
-  ...['بحسب', 'وفقا ل', 'وفقًا ل', 'نقلا عن', 'به گزارش', 'به نقل از', 'کے مطابق', '据', '援引'],
-];
+  'according to|citing|cited by|quoted by|told|study by|data from|figures from|via',
+  'report by|report from|report in|reports by|reports from|reports in',
+  'reported by|reported in|reported on|interview with|interview to|interview for',
+  'published by|published in|published on|written by|written for|written in',
+  'source:|source|sources',
+  'laut|nach angaben von|berichtet|berichtete|gegenüber|zufolge',
+  "selon|d’après|d'après|rapporte|según|de acuerdo con|citado por|segundo|de acordo com",
+  'secondo|volgens|enligt|ifølge|mukaan|według|podle|szerint',
+  'по данным|по информации|сообщает|сообщают|сообщил|сообщила|сообщило|сообщили',
+  'передаёт|передает|пишет|со ссылкой на|изданию|агентству|газете',
+  'за даними|повідомляє|пише|ըստ|փոխանցմամբ',
+  'kaynaklarına göre|haberine göre|məlumatına görə|xəbərinə görə',
+  'بحسب|وفقا ل|وفقًا ل|نقلا عن|به گزارش|به نقل از|کے مطابق|据|援引',
+].flatMap((line) => line.split('|'));
 /** What may stand between such a word and the name. */
 const betweenThem = [
-  ...['the news agency', 'state news agency', 'news agency', 'the agency', 'agency', 'newspaper', 'website'],
-  ...['broadcaster', 'state-run', 'the', 'a', 'die', 'der', 'das', 'la', 'le', 'el', 'o', 'il', '’s', ','],
-  ...['государственное агентство', 'агентства', 'агентство', 'издания', 'издание', 'газеты', 'газета', 'телеканала'],
-];
+  'the news agency|state news agency|news agency|the agency|agency|newspaper|website',
+  'broadcaster|state-run|the|a|die|der|das|la|le|el|o|il|’s|,',
+  'государственное агентство|агентства|агентство|издания|издание|газеты|газета|телеканала',
+].flatMap((line) => line.split('|'));
 /** Words that make a name a source right after it. */
 const after = [
-  ...['reported', 'reports', 'said', 'says', 'wrote', 'writes', 'noted', 'stated', 'published', 'announced'],
-  ...['revealed', 'confirmed', 'quoted', 'cited', 'news agency', 'agency reported', 'told', 'found'],
-  ...['estimates', 'estimated', '’s report', "'s report"],
-  ...['berichtet', 'meldet', 'schreibt', 'schrieb', 'zufolge', 'rapporte', 'a rapporté', 'écrit', 'indique'],
-  ...['informó', 'informa', 'publicó', 'señaló', 'reportó', 'informou', 'noticiou', 'publicou'],
-  ...['riporta', 'scrive', 'ha riferito', 'meldt', 'rapporterar', 'skriver', 'melder', 'podaje', 'informuje'],
-  ...['píše', 'uvedl', 'írja', 'сообщает', 'сообщил', 'передаёт', 'передает', 'пишет', 'написал'],
-  ...['повідомляє', 'пише', 'հաղորդում է', 'գրում է', '’e göre', "'e göre", '’a göre', "'nın haberine"],
-  ...['’nın haberine', 'bildirdi', 'yazdı', 'məlumat verir', 'xəbər verir', 'yazır', 'ذكرت', 'أفادت', 'نوشت'],
-  ...['گزارش داد', 'کے مطابق', '報導', '报道', 'によると', 'によれば', '에 따르면'],
-];
+  'reported|reports|said|says|wrote|writes|noted|stated|published|announced',
+  'revealed|confirmed|quoted|cited|news agency|agency reported|told|found',
+  "estimates|estimated|’s report|'s report",
+  'berichtet|meldet|schreibt|schrieb|zufolge|rapporte|a rapporté|écrit|indique',
+  'informó|informa|publicó|señaló|reportó|informou|noticiou|publicou',
+  'riporta|scrive|ha riferito|meldt|rapporterar|skriver|melder|podaje|informuje',
+  'píše|uvedl|írja|сообщает|сообщил|передаёт|передает|пишет|написал',
+  "повідомляє|пише|հաղորդում է|գրում է|’e göre|'e göre|’a göre|'nın haberine",
+  '’nın haberine|bildirdi|yazdı|məlumat verir|xəbər verir|yazır|ذكرت|أفادت|نوشت',
+  'گزارش داد|کے مطابق|報導|报道|によると|によれば|에 따르면',
+].flatMap((line) => line.split('|'));
 
 const reach = 40;
 const quotes = '"«„“';
