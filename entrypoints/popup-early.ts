@@ -1,11 +1,13 @@
 import type { Browser } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { beginReading, type EarlyScope } from '@/lib/browser/begin-reading';
+import { type Hints, hintsScope } from '@/lib/dataset/hints';
 
 /** Asks for the page while the popup's own code is still being loaded. */
 export default defineUnlistedScript(() => {
   const scope = globalThis as typeof globalThis & EarlyScope & { browser?: Browser; chrome?: Browser };
   const api = scope.browser ?? scope.chrome;
   if (api === undefined || new URLSearchParams(location.search).has('tabId')) return;
-  scope.mastheadBegun = beginReading(api);
+  const hints = new Promise<Hints>((resolve) => (scope[hintsScope] = resolve));
+  scope.mastheadBegun = beginReading(api, hints);
 });

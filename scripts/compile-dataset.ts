@@ -1,7 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { alwaysScript } from '@/lib/dataset/compile/always-script';
+import { hintsScript } from '@/lib/dataset/compile/hints-script';
 import { DatasetError } from '@/lib/dataset/compile/problems';
+import { type Hints, hintsPath, hintsScriptPath } from '@/lib/dataset/hints';
 import { alwaysReadPath } from '@/lib/dataset/shard';
 import { compileFolder } from './inspect/dataset-files';
 
@@ -12,8 +14,10 @@ try {
   await rm(target, { recursive: true, force: true });
   await mkdir(path.join(target, 'publishers'), { recursive: true });
   await mkdir(path.join(target, 'topics'), { recursive: true });
-  for (const [file, value] of files) await writeFile(path.join(target, file), JSON.stringify(value));
+  for (const [file, value] of files)
+    if (file !== hintsPath) await writeFile(path.join(target, file), JSON.stringify(value));
   await writeFile(path.join(target, alwaysReadPath), alwaysScript(files));
+  await writeFile(path.join(target, hintsScriptPath), hintsScript(files.get(hintsPath) as Hints));
 } catch (error) {
   if (!(error instanceof DatasetError)) throw error;
   console.error(error.message);

@@ -7,7 +7,8 @@ import { PopupView, type PopupState } from '@/components/PopupView';
 import { CopyContext } from '@/components/ReportError';
 import type { SpottingSwitchProps } from '@/components/SpottingSwitch';
 import { Translation } from '@/components/translation';
-import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
+import { applySettings } from '@/lib/browser/appearance';
+import { begunReading } from '@/lib/browser/begin-reading';
 import { copyText } from '@/lib/browser/copy-text';
 import { loadTranslator } from '@/lib/browser/load-translator';
 import { ownDatasets } from '@/lib/browser/own-data-store';
@@ -25,10 +26,10 @@ import { displayHost } from '@/lib/i18n/display-host';
 const patienceMs = 120;
 
 // Everything that does not need the page is begun before the page answers.
-const lastLanguage = applyLastAppearance();
-let translating = loadTranslator(lastLanguage);
-const settled = readSettings();
-const own = ownDatasets();
+const stored = begunReading()?.stored;
+const settled = readSettings(stored);
+const translating = settled.then((settings) => loadTranslator(applySettings(settings)));
+const own = ownDatasets(stored);
 const dataset = packagedDataset();
 const reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
   prefetchAnswer(dataset, url, title),
@@ -62,15 +63,11 @@ async function show(): Promise<void> {
   );
 }
 
-/** Shows how the reading ended, and then as the settings say, whose copy may be older: they may come from another computer. */
+/** Shows how the reading ended. */
 async function end(as: PopupState): Promise<void> {
   state = as;
   await show();
   performance.mark(`${as.kind}-rendered`);
-  const language = applyAppearance(await settled);
-  if (language === lastLanguage) return;
-  translating = loadTranslator(language);
-  await show();
 }
 
 /** A part that is loaded later is gone: what stands stays, and the reader is told. */

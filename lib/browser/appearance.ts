@@ -24,13 +24,25 @@ export function applyLastAppearance(): InterfaceLanguage {
 }
 
 /** Applies the reader's settings and keeps the copy for next time. */
-export function applyAppearance({ theme, textSize, language: choice }: Settings): InterfaceLanguage {
-  const language = chooseLanguage(choice, [browser.i18n.getUILanguage()]);
-  const appearance: Appearance = { theme, textSize, language };
+export function applyAppearance(settings: Settings): InterfaceLanguage {
+  const appearance = appearanceOf(settings);
   localStorage.setItem(copyKey, JSON.stringify(appearance));
   apply(appearance);
-  return language;
+  return appearance.language;
 }
+
+/** The same without the copy: for the popup, whose settings are there before it shows anything. */
+export function applySettings(settings: Settings): InterfaceLanguage {
+  const appearance = appearanceOf(settings);
+  apply(appearance);
+  return appearance.language;
+}
+
+const appearanceOf = ({ theme, textSize, language }: Settings): Appearance => ({
+  theme,
+  textSize,
+  language: chooseLanguage(language, [browser.i18n.getUILanguage()]),
+});
 
 function apply({ theme, textSize, language }: Appearance): void {
   const { dataset } = document.documentElement;

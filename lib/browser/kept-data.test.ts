@@ -12,7 +12,7 @@ import { parseImport } from '@/lib/import/parse-import';
 
 const settings = { ...defaultSettings, theme: 'dark' };
 vi.mock('./browser', () => ({
-  browser: { storage: { local: { get: () => Promise.resolve({ settings }) } } },
+  browser: { storage: { local: { get: () => Promise.resolve({ settings }), set: () => Promise.resolve() } } },
 }));
 const { openFlagStore } = await import('./flag-store');
 const { exportEverything } = await import('./kept-data');

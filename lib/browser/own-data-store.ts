@@ -2,6 +2,8 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { openDataset } from '@/lib/dataset/dataset';
 import type { OwnDataset } from '@/lib/dataset/own-answer';
 import type { CheckedOwnData } from '@/lib/own-data/check-own-data';
+import { browser } from './browser';
+import { ownDataKey } from './storage-keys';
 
 /** A file of the reader's own that is kept. */
 export interface KeptOwnData {
@@ -60,8 +62,10 @@ async function writing(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<
 export const listOwnData = (): Promise<KeptOwnData[]> => reading((database) => database.getAll('kept'));
 
 /** Keeps a checked file; one of the same name is replaced. @param text the file as it came */
-export function keepOwnData(checked: CheckedOwnData, text: string, addedOn: string): Promise<void> {
-  return writing(async (database) => {
+export async function keepOwnData(checked: CheckedOwnData, text: string, addedOn: string): Promise<void> {
+  // Before the data themselves: a browser that ends in between leaves a question too many, not data that nobody sees.
+  await browser.storage.local.set({ [ownDataKey]: true });
+  await writing(async (database) => {
     const same = (await database.getAll('kept')).find(({ name }) => name === checked.name);
     const id = same?.id ?? crypto.randomUUID();
     const transaction = database.transaction(['kept', 'texts', 'compiled'], 'readwrite', { durability: 'strict' });
@@ -105,12 +109,18 @@ export function ownDataTexts(): Promise<ReadonlyMap<string, string>> {
 /**
  * The reader's own data that are switched on, for `answer`. Where there were never any, no database is opened, and
  * none is made; where the browser gives no database, there are none.
+ * @param asked the storage's answer, where it was asked before
  */
-export const ownDatasets = (): Promise<OwnDataset[]> => openSwitchedOn().catch(() => []);
+export async function ownDatasets(asked?: Promise<Readonly<Record<string, unknown>>>): Promise<OwnDataset[]> {
+  try {
+    const stored = await (asked ?? browser.storage.local.get(ownDataKey));
+    return stored[ownDataKey] === true ? await openSwitchedOn() : [];
+  } catch {
+    return [];
+  }
+}
 
 async function openSwitchedOn(): Promise<OwnDataset[]> {
-  const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === databaseName)) return [];
   const kept = await listOwnData();
   return kept
     .filter(({ on }) => on)

@@ -1,9 +1,11 @@
 import { openDataset, type Dataset } from '@/lib/dataset/dataset';
 import { alwaysReadScope } from '@/lib/dataset/shard';
+import { begunReading } from './begin-reading';
 import { browser } from './browser';
 
 /** The dataset that is packaged with the extension. */
-export const packagedDataset = (): Dataset => openDataset(async (path) => loadedText(path) ?? readPackaged(path));
+export const packagedDataset = (): Dataset =>
+  openDataset(async (path) => loadedText(path) ?? (await begunReading()?.files.get(path)) ?? readPackaged(path));
 
 /** A file whose text the page's own script has brought. */
 function loadedText(path: string): unknown {

@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { activeTab, tabById, toActiveTab, type ActiveTab } from './active-tab';
-import type { EarlyScope, InjectedReading } from './begin-reading';
+import { begunReading, type InjectedReading } from './begin-reading';
 import { readPage } from './read-page';
 
 export type ActivePage =
@@ -17,7 +17,7 @@ export async function readActivePage(
   tabId: string | null,
   onTab: (tab: ActiveTab) => void = () => {},
 ): Promise<ActivePage> {
-  const begun = (globalThis as EarlyScope).mastheadBegun;
+  const begun = begunReading();
   const early = await begun?.tab.catch(() => undefined);
   const asked = () => (tabId === null ? activeTab() : tabById(Number(tabId)).catch(() => undefined));
   const tab = early === undefined ? await asked() : toActiveTab(early);

@@ -1,21 +1,22 @@
 import type { Settings } from '@/lib/settings/settings';
 import { upgradeSettings } from '@/lib/settings/upgrade-settings';
 import { browser } from './browser';
+import { settingsKey } from './storage-keys';
 
-const key = 'settings';
 /** What follows the reader to other computers, if they say so; sites never do. */
 const shared = ['theme', 'textSize', 'language'] as const;
 
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  return upgradeSettings(stored[key]).settings;
+/** @param asked the storage's answer, where it was asked before */
+export async function readSettings(asked?: Promise<Readonly<Record<string, unknown>>>): Promise<Settings> {
+  const stored = await (asked ?? browser.storage.local.get(settingsKey));
+  return upgradeSettings(stored[settingsKey]).settings;
 }
 
 /** Changes the settings, one change after the other, also from two windows at once. */
 export async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
     const settings = change(await readSettings());
-    await browser.storage.local.set({ [key]: settings });
+    await browser.storage.local.set({ [settingsKey]: settings });
     if (settings.sync) await browser.storage.sync.set(Object.fromEntries(shared.map((name) => [name, settings[name]])));
     return settings;
   });
@@ -24,7 +25,7 @@ export async function updateSettings(change: (settings: Settings) => Settings): 
 /** Tells of every change, from whatever window. @returns how to stop listening */
 export function onSettingsChanged(listener: (now: Settings, before: Settings) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
-    const change = changes[key];
+    const change = changes[settingsKey];
     if (area !== 'local' || change === undefined) return;
     listener(upgradeSettings(change.newValue).settings, upgradeSettings(change.oldValue).settings);
   };

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/lib/record/compiled';
+import { type Hints, hintsPath } from '../hints';
 import { indexPath } from '../shard';
 import { compilePublishers } from './compile-publishers';
 import { compileTopics } from './compile-topics';
@@ -26,5 +27,7 @@ export function compileDataset(sources: Sources): CompiledFiles {
     credits: publishers.credits,
   };
   files.set(indexPath, index);
+  const hints: Hints = { shards: publishers.counts.shards, topics: topics.hints };
+  files.set(hintsPath, hints);
   return files;
 }

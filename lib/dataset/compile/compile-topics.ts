@@ -11,8 +11,10 @@ import {
 import { prepareTopic } from '@/lib/topic/prepare-topic';
 import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { markCountries } from '@/lib/topic/recogniser/mark-countries';
+import type { Hints } from '../hints';
 import { topicNameListPath, topicNamesPath, topicPath } from '../shard';
 import type { CompiledFiles, Sources } from './compile-dataset';
+import { collectNames } from './hints-script';
 import { readLoadedWords, type FindLoadedWord } from './loaded-words';
 import { parseSource } from './parse-source';
 import type { Problems } from './problems';
@@ -22,6 +24,7 @@ import { checkTopic, type CheckedTopic, type Note } from './topic-checks';
 export interface CompiledTopics {
   readonly newest: string;
   readonly list: DatasetIndex['topics'];
+  readonly hints: Hints['topics'];
 }
 
 /** A topic's files against their schemas; undefined where one does not fit. */
@@ -74,6 +77,7 @@ export function compileTopics(sources: Sources, files: CompiledFiles, problems: 
   const reviewed = topics.map(({ record }) => record.reviewed).toSorted();
   return {
     newest: reviewed.at(-1) ?? '',
+    hints: Object.fromEntries(phrases.map(({ id, names }) => [id, collectNames(names)])),
     list: topics.map(({ record: { id, label, kind, reviewed: day } }) => ({ id, label, kind, reviewed: day })),
   };
 }
