@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { suffixHashesWhenAsked } from './scripts/build/hash-when-asked';
 import { suffixListAsText } from './scripts/build/number-lists-as-text';
 import { onePopupChunk } from './scripts/build/one-popup-chunk';
+import { polyfillAsModule } from './scripts/build/polyfill-as-module';
 
 export default defineConfig({
   imports: false,
@@ -11,7 +12,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   alias: { '@': '.' },
   vite: () => ({
-    plugins: [preact(), suffixListAsText(), suffixHashesWhenAsked(), onePopupChunk('entrypoints/popup')],
+    plugins: [
+      preact(),
+      polyfillAsModule(),
+      suffixListAsText(),
+      suffixHashesWhenAsked(),
+      onePopupChunk('entrypoints/popup'),
+    ],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome126', 'firefox142'],
