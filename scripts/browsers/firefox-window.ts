@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import type { RecordedRequest } from './extension-browser';
 
@@ -11,6 +12,9 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+const attempts = 300;
+const pauseMs = 100;
+
 /** The browser's own window: what a page or an extension cannot do or see. Needs `--remote-allow-system-access`. */
 export class FirefoxWindow {
   readonly #connection: Connection;
@@ -21,12 +25,22 @@ export class FirefoxWindow {
     this.#context = context;
   }
 
+  /** The window once it is ready: on a slow machine it is an empty page for a moment. */
   static async open(browser: Browser): Promise<FirefoxWindow> {
     const { connection } = browser as unknown as { readonly connection: Connection };
-    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [first] = (result as { readonly contexts: readonly { readonly context: string }[] }).contexts;
-    if (first === undefined) throw new Error('Firefox has no window');
-    return new FirefoxWindow(connection, first.context);
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const [first] = (result as { readonly contexts: readonly { readonly context: string }[] }).contexts;
+      const window = first === undefined ? undefined : new FirefoxWindow(connection, first.context);
+      if (await window?.isReady().catch(() => false)) return window as FirefoxWindow;
+      await sleep(pauseMs);
+    }
+    throw new Error('Firefox has no window');
+  }
+
+  private async isReady(): Promise<boolean> {
+    const started = `typeof Services === 'object' && globalThis.gBrowserInit?.delayedStartupFinished === true`;
+    return (await this.#evaluate(`return String(${started});`)) === 'true';
   }
 
   async clickToolbarButton(addonId: string): Promise<void> {
