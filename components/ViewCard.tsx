@@ -13,7 +13,7 @@ import styles from './ViewsSection.module.css';
 /** One speaker: name and date in the same corner, the view in our words; open, its sources and what else it said. */
 export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
   const translator = useTranslation();
-  const [first, ...rest] = speaker.views;
+  const [first] = speaker.views;
   return (
     <Folded
       class={styles['card']}
@@ -40,30 +40,39 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
         </>
       }
     >
-      <ul class={styles['rest']}>
-        {speaker.note !== undefined && (
-          <li class={section['quiet']}>
-            <DataText>{speaker.note}</DataText>
-          </li>
-        )}
-        {first !== undefined && (
-          <li>
-            <Sources sources={sourcesOfDocuments(first.sources)} fact={factOf(first)} />
-          </li>
-        )}
-        {rest.map((view) => (
-          <li key={view.text}>
-            <span class={styles['head']}>
-              <Later view={view} />
-              <time class={styles['date']} datetime={view.date}>
-                {formatDate(view.date, translator, 'short')}
-              </time>
-            </span>
-            <DataText>{view.text}</DataText> <Sources sources={sourcesOfDocuments(view.sources)} fact={factOf(view)} />
-          </li>
-        ))}
-      </ul>
+      <ViewDetails speaker={speaker} />
     </Folded>
+  );
+}
+
+/** What the first view rests on, and what else its speaker said; made when the card is opened. */
+function ViewDetails({ speaker }: { readonly speaker: SpeakerViews }) {
+  const translator = useTranslation();
+  const [first, ...rest] = speaker.views;
+  return (
+    <ul class={styles['rest']}>
+      {speaker.note !== undefined && (
+        <li class={section['quiet']}>
+          <DataText>{speaker.note}</DataText>
+        </li>
+      )}
+      {first !== undefined && (
+        <li>
+          <Sources sources={sourcesOfDocuments(first.sources)} fact={factOf(first)} />
+        </li>
+      )}
+      {rest.map((view) => (
+        <li key={view.text}>
+          <span class={styles['head']}>
+            <Later view={view} />
+            <time class={styles['date']} datetime={view.date}>
+              {formatDate(view.date, translator, 'short')}
+            </time>
+          </span>
+          <DataText>{view.text}</DataText> <Sources sources={sourcesOfDocuments(view.sources)} fact={factOf(view)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

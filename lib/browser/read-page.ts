@@ -18,14 +18,22 @@ export async function readPage(
   tab: Pick<ActiveTab, 'id' | 'url'>,
   begun: Promise<InjectedReading> = injectReader(browser, tab.id),
 ): Promise<ReadPage> {
-  const watch = watchTab(tab);
-  const result = await Promise.race([begun, watch.moved]).finally(watch.stop);
+  // Mostly the page has answered by now, and nothing need be watched.
+  const result = (await Promise.race([begun, Promise.resolve()])) ?? (await answerOrMove(tab, begun));
   if (result === 'moved') return { kind: 'moved' };
   if (result.facts === null) return { kind: 'refused' };
   const facts = parsePageFacts(result.facts);
   const url = result.after?.url;
   if (url === undefined || url !== tab.url || stripHash(facts.address) !== stripHash(url)) return { kind: 'moved' };
   return { kind: 'facts', facts, url };
+}
+
+async function answerOrMove(
+  tab: Pick<ActiveTab, 'id' | 'url'>,
+  begun: Promise<InjectedReading>,
+): Promise<InjectedReading | 'moved'> {
+  const watch = watchTab(tab);
+  return Promise.race([begun, watch.moved]).finally(watch.stop);
 }
 
 const stripHash = (address: string): string => address.split('#', 1)[0] ?? '';
