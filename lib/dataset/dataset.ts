@@ -9,12 +9,14 @@ import type {
   ListedName,
   TopicNames,
 } from '@/lib/record/compiled';
+import { joinNames, type NamesBeyondLatin } from '@/lib/topic/recogniser/beyond-latin';
 import {
   indexPath,
   publisherNamesPath,
   publisherShardPath,
   shardOf,
   topicNameListPath,
+  topicNamesBeyondPath,
   topicNamesPath,
   topicPath,
 } from './shard';
@@ -29,7 +31,8 @@ export interface Dataset {
   publishersOf(registrableDomain: string): Promise<readonly CompiledPublisher[]>;
   publisherNames(): Promise<PublisherNames>;
   credits(): Promise<Readonly<Record<string, Credit>>>;
-  topicNames(): Promise<TopicNames>;
+  /** @param beyondLatin with the names that begin with other letters than Latin ones */
+  topicNames(beyondLatin: boolean): Promise<TopicNames>;
   topic(id: string): Promise<CompiledTopic>;
   /** What a topic and its places are called, in all languages. */
   topicNameList(id: string): Promise<readonly ListedName[]>;
@@ -43,6 +46,9 @@ export function openDataset(readFile: ReadFile): Dataset {
     return file as Promise<T>;
   };
   const index = () => read<DatasetIndex>(indexPath);
+  let allNames: Promise<TopicNames> | undefined;
+  const joined = async () =>
+    joinNames(...(await Promise.all([read<TopicNames>(topicNamesPath), read<NamesBeyondLatin>(topicNamesBeyondPath)])));
   return {
     index,
     async publishersOf(domain) {
@@ -54,7 +60,7 @@ export function openDataset(readFile: ReadFile): Dataset {
     },
     publisherNames: () => read(publisherNamesPath),
     credits: async () => (await index()).credits,
-    topicNames: () => read(topicNamesPath),
+    topicNames: (beyondLatin) => (beyondLatin ? (allNames ??= joined()) : read(topicNamesPath)),
     topic: (id) => read(topicPath(id)),
     topicNameList: (id) => read(topicNameListPath(id)),
   };

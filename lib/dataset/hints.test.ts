@@ -22,9 +22,11 @@ test.each(['', 'about:blank', 'http://localhost/', 'not an address'])('no publis
 
 test('the topics of a text, whatever its case', () => {
   expect(guessTopicFiles('Who counts in the FERN VALLEY? Дельта реки', hints)).toEqual([
+    'topic-names-beyond-latin.json',
     'topics/valley.json',
     'topics/river.json',
   ]);
+  expect(guessTopicFiles('In Ferntal', hints)).toEqual(['topics/valley.json']);
   expect(guessTopicFiles('a valley of ferns', hints)).toEqual([]);
 });
 

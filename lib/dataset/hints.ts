@@ -1,4 +1,5 @@
-import { publisherShardPath, shardOf, topicPath } from './shard';
+import { isBeyondLatin } from '@/lib/topic/recogniser/beyond-latin';
+import { publisherShardPath, shardOf, topicNamesBeyondPath, topicPath } from './shard';
 
 /** By which the packaged files of a page are guessed before the popup's own code is there. */
 export interface Hints {
@@ -30,9 +31,10 @@ export function guessPublisherFile(address: string, { shards }: Hints): string |
   return publisherShardPath(shardOf(labels.slice(isShared ? -3 : -2).join('.'), shards));
 }
 
-/** The files of the topics that a text may name. */
+/** The files of the topics that a text may name, behind that of the names in its letters. */
 export function guessTopicFiles(text: string, { topics }: Hints): string[] {
   const small = text.slice(0, maxText).toLowerCase();
   const named = Object.entries(topics).filter(([, names]) => names.some((name) => small.includes(name)));
-  return named.slice(0, maxTopics).map(([id]) => topicPath(id));
+  const files = named.slice(0, maxTopics).map(([id]) => topicPath(id));
+  return isBeyondLatin(small) ? [topicNamesBeyondPath, ...files] : files;
 }

@@ -15,6 +15,7 @@ export const topicNameListPath = (id: string): string => `topics/${id}.names.jso
 export const indexPath = 'index.json';
 export const publisherNamesPath = 'publisher-names.json';
 export const topicNamesPath = 'topic-names.json';
+export const topicNamesBeyondPath = 'topic-names-beyond-latin.json';
 /** What every answer needs; the popup has these as texts in one script. */
 export const alwaysRead = [indexPath, topicNamesPath, publisherNamesPath] as const;
 export const alwaysReadPath = 'always.js';

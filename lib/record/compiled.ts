@@ -66,14 +66,13 @@ export type ListedName = Pick<TopicName, 'text' | 'language' | 'usage' | 'place'
 
 /** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/recogniser. */
 export interface TopicNames {
-  readonly topics: readonly {
-    readonly id: string;
-    readonly subtopics: Topic['record']['subtopics'];
-  }[];
+  readonly topics: readonly { readonly id: string }[];
   /** Folded names in the order of their units, each once, one a line. */
   readonly keys: string;
-  /** What each key is to which topics, packed; several where topics share a name. */
-  readonly entries: readonly (number | readonly number[])[];
+  /** A unit for each key, in their order: `firstMeaning` and the index of its meaning. */
+  readonly entries: string;
+  /** What a key can be to which topics, packed; several where topics share a name. */
+  readonly meanings: readonly (number | readonly number[])[];
   /** For names too short to be told without their marks: the forms with marks, by key. */
   readonly marked: Readonly<Record<string, readonly string[]>>;
 }

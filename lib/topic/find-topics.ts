@@ -1,7 +1,8 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledTopic } from '@/lib/record/compiled';
-import { countCompany, countedNames, findPhrases } from './count-mentions';
+import { countCompany, countedNames, findPhrases, isOwnText } from './count-mentions';
 import { findSubtopics } from './find-subtopics';
+import { isBeyondLatin } from './recogniser/beyond-latin';
 import { Recogniser } from './recogniser/recogniser';
 import type { RecogniserData } from './recogniser/recogniser-data';
 import { reportTopic } from './report-topic';
@@ -10,7 +11,8 @@ import { weighTopic } from './weigh-topic';
 
 /** The part of the dataset that topics are found in. */
 export interface TopicLookup {
-  topicNames(): Promise<RecogniserData>;
+  /** @param beyondLatin with the names that begin with other letters, which texts without such letters do without */
+  topicNames(beyondLatin: boolean): Promise<RecogniserData>;
   topic(id: string): Promise<CompiledTopic>;
 }
 
@@ -24,7 +26,7 @@ function recogniserOf(data: RecogniserData): Recogniser {
 
 /** Begins to read the files of the topics that a title names. @throws what the look-up throws */
 export async function prefetchTopics(title: string, lookup: TopicLookup): Promise<void> {
-  const recogniser = recogniserOf(await lookup.topicNames());
+  const recogniser = recogniserOf(await lookup.topicNames(isBeyondLatin(title)));
   const named = new Set(recogniser.find(title).flatMap(({ entry }) => (entry.kind === 'name' ? [entry.topic] : [])));
   await Promise.all([...named].flatMap((index) => recogniser.topics[index] ?? []).map(({ id }) => lookup.topic(id)));
 }
@@ -34,7 +36,8 @@ export type ReportTopics = (published: string | null) => Promise<ReportTopic[]>;
 
 /** Finds the topics that a page names; their files are on their way when this answers. */
 export async function nameTopics(facts: PageFacts, lookup: TopicLookup): Promise<ReportTopics> {
-  const recogniser = recogniserOf(await lookup.topicNames());
+  const beyondLatin = facts.blocks.some(({ text, place }) => isOwnText(place) && isBeyondLatin(text));
+  const recogniser = recogniserOf(await lookup.topicNames(beyondLatin));
   const onPage = [...findPhrases(facts, recogniser)].flatMap(([index, found]) => {
     const topic = recogniser.topics[index];
     const names = countedNames(found, facts);
@@ -43,13 +46,14 @@ export async function nameTopics(facts: PageFacts, lookup: TopicLookup): Promise
     const file = lookup.topic(topic.id);
     // A file that cannot be read is told by the report.
     file.catch(() => {});
-    return [{ id: topic.id, names, about, score, found, parts: topic.subtopics, file }];
+    return [{ id: topic.id, names, about, score, found, file }];
   });
   onPage.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return async (published) => {
-    const reports = onPage.map(async ({ names, about, found, parts, file }) => {
-      const subtopics = findSubtopics(parts, found, facts, published);
-      return reportTopic(await file, { names, about, subtopics }, facts, published);
+    const reports = onPage.map(async ({ names, about, found, file }) => {
+      const topic = await file;
+      const subtopics = findSubtopics(topic.record.subtopics, found, facts, published);
+      return reportTopic(topic, { names, about, subtopics }, facts, published);
     });
     return (await Promise.all(reports)).flat();
   };

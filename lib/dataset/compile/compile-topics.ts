@@ -9,10 +9,11 @@ import {
   TopicStatement,
 } from '@/lib/record/topic-record';
 import { prepareTopic } from '@/lib/topic/prepare-topic';
+import { splitNames } from '@/lib/topic/recogniser/beyond-latin';
 import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { markCountries } from '@/lib/topic/recogniser/mark-countries';
 import type { Hints } from '../hints';
-import { topicNameListPath, topicNamesPath, topicPath } from '../shard';
+import { topicNameListPath, topicNamesBeyondPath, topicNamesPath, topicPath } from '../shard';
 import type { CompiledFiles, Sources } from './compile-dataset';
 import { collectNames } from './hints-script';
 import { readLoadedWords, type FindLoadedWord } from './loaded-words';
@@ -73,7 +74,9 @@ export function compileTopics(sources: Sources, files: CompiledFiles, problems: 
     exclusions,
     subtopics,
   }));
-  files.set(topicNamesPath, compileRecogniser(phrases));
+  const { latin, beyond } = splitNames(compileRecogniser(phrases));
+  files.set(topicNamesPath, latin);
+  files.set(topicNamesBeyondPath, beyond);
   const reviewed = topics.map(({ record }) => record.reviewed).toSorted();
   return {
     newest: reviewed.at(-1) ?? '',

@@ -2,7 +2,7 @@ import type { TopicName, TopicRecord } from '@/lib/record/topic-record';
 import { maxTail, packEntry, type Entry } from './entry';
 import { guessLanguage, inflectionOf } from './inflection';
 import { isAbbreviation, namePatterns } from './name-patterns';
-import { markedForm, type RecogniserData } from './recogniser-data';
+import { firstMeaning, markedForm, type RecogniserData } from './recogniser-data';
 import { foldName } from '../fold/fold-text';
 
 /** What the recogniser needs of a topic. */
@@ -49,13 +49,19 @@ export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserDa
     subtopics.forEach((part, index) => words('subtopic', part.words, index));
   });
   const keys = [...entries.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  const meanings = new Map<string, number>();
+  const meaningOf = (key: string): number => {
+    const packed = entries.get(key) ?? [];
+    const text = JSON.stringify(packed.length === 1 ? packed[0] : packed);
+    const index = meanings.get(text) ?? meanings.size;
+    meanings.set(text, index);
+    return index;
+  };
   return {
-    topics: topics.map(({ id, subtopics }) => ({ id, subtopics })),
+    topics: topics.map(({ id }) => ({ id })),
     keys: keys.join('\n'),
-    entries: keys.map((key) => {
-      const packed = entries.get(key) ?? [];
-      return packed.length === 1 ? (packed[0] ?? 0) : packed;
-    }),
+    entries: keys.map((key) => String.fromCharCode(firstMeaning + meaningOf(key))).join(''),
+    meanings: [...meanings.keys()].map((text) => JSON.parse(text) as number | number[]),
     marked: Object.fromEntries([...marked].map(([key, forms]) => [key, [...forms]])),
   };
 }

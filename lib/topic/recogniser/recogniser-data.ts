@@ -1,5 +1,8 @@
 export type { TopicNames as RecogniserData } from '@/lib/record/compiled';
 
+/** Added to a meaning's index, so that each is a printable unit. */
+export const firstMeaning = 0x30;
+
 /** In a key: up to so many letters, then a separator. Private-use units, which no folded text is matched by. */
 export const wildUnit = (letters: number): number => 0xe000 + letters;
 export const firstWild = 0xe000;

@@ -2,7 +2,7 @@ import { foldText } from '../fold/fold-text';
 import { unitClass } from '../fold/unit-class';
 import { allowsClitics, tailOf, unpackEntry, type Entry } from './entry';
 import { NameTrie } from './name-trie';
-import { markedForm, type RecogniserData } from './recogniser-data';
+import { firstMeaning, markedForm, type RecogniserData } from './recogniser-data';
 import { walk, type FoundKey, type Steps } from './walk';
 import { behindClitics, isFollowingMark, isWordStart } from './word-starts';
 
@@ -18,7 +18,8 @@ export class Recogniser {
   readonly topics: RecogniserData['topics'];
   readonly steps: Steps = { count: 0 };
   readonly #keys: readonly string[];
-  readonly #entries: RecogniserData['entries'];
+  readonly #entries: string;
+  readonly #meanings: RecogniserData['meanings'];
   readonly #marked: RecogniserData['marked'];
   readonly #trie: NameTrie;
 
@@ -26,6 +27,7 @@ export class Recogniser {
     this.topics = data.topics;
     this.#keys = data.keys === '' ? [] : data.keys.split('\n');
     this.#entries = data.entries;
+    this.#meanings = data.meanings;
     this.#marked = data.marked;
     this.#trie = new NameTrie(this.#keys);
   }
@@ -42,7 +44,7 @@ export class Recogniser {
         const start = folded.offsets[one.start] ?? 0;
         const nameEnd = folded.offsets[one.end] ?? text.length;
         const end = folded.offsets[one.end + one.letters] ?? text.length;
-        for (const packed of [this.#entries[one.key] ?? []].flat()) {
+        for (const packed of [this.#meanings[this.#entries.charCodeAt(one.key) - firstMeaning] ?? []].flat()) {
           if (tailOf(packed) < one.letters || (behindClitic && !allowsClitics(packed))) continue;
           const entry = unpackEntry(packed);
           if (this.#writtenRight(entry, one, text.slice(start, nameEnd))) phrases.push({ entry, start, end });
