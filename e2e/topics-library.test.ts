@@ -107,7 +107,7 @@ describe('a topic’s page in chromium', () => {
     const popup = await page.evaluate(() => ({
       width: getComputedStyle(document.body).width === '400px',
       hasBegun: document.querySelector('main[data-state]') !== null,
-      asked: performance.getEntriesByType('resource').some(({ name }) => name.endsWith('publisher-names.json')),
+      asked: performance.getEntriesByType('resource').some(({ name }) => name.endsWith('always.js')),
     }));
     expect(popup).toEqual({ width: false, hasBegun: false, asked: false });
     await page.close();
