@@ -27,7 +27,7 @@ const inBrackets = (start: string): string | undefined =>
     : undefined;
 /** "BAKU, 5 March, AZERTAC –" */
 const behindComma = (start: string): string | undefined =>
-  /^[^,]{2,31},\s.*\d.*\s(?:[A-ZƏ]{2,12}|Xinhua|Reuters)\s*[-–—.:]/u.test(start)
+  /^[^,]{2,31},\s.*\d.*\s(?:[A-ZƏ]{2,12}|Xinhua|Reuters)\s*[-–—.:]/su.test(start)
     ? /^\p{Lu}[\p{L}\s.-]{1,30},\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?),?\s([A-ZƏ]{2,12}|Xinhua|Reuters)\s*[-–—.:]/u.exec(
         start,
       )?.[1]

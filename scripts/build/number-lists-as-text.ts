@@ -1,30 +1,25 @@
 import type { Plugin } from 'vite';
 
 const list = /new (Uint8Array|Uint16Array)\(\[([\d\s,]+)\]\)/gu;
-const types = { Uint8Array, Uint16Array };
+const special = /[\\'\p{C}\p{Z}]/gu;
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
-/** Base64 of the numbers' bytes, the lower one first as on every machine that browsers run on. */
-function base64Of(type: keyof typeof types, numbers: string): string {
-  const { buffer } = new types[type](numbers.split(',').map(Number));
-  return Buffer.from(buffer).toString('base64');
-}
+/** Added to each number, so that small ones are plain letters. */
+const shift = 40;
 
-/** Browsers before 2025 take bytes from Base64 one by one. */
-const decoder = `const numbersOf = (text, Type) => {
-  if (Uint8Array.fromBase64 !== undefined) return new Type(Uint8Array.fromBase64(text).buffer);
-  const units = atob(text);
-  const bytes = new Uint8Array(units.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = units.charCodeAt(at);
-  return new Type(bytes.buffer);
+/** A literal whose UTF-16 units are the numbers, shifted. */
+const literal = (numbers: string): string => {
+  const units = numbers.split(',').map((number) => Number(number) + shift);
+  return `'${String.fromCharCode(...units).replaceAll(special, escaped)}'`;
 };
-`;
 
 /** A module's long lists of numbers as texts: twenty thousand number literals take a popup 2 ms to evaluate, their text none. */
 export const numberListsAsText = (code: string): string =>
-  decoder +
+  `const unitsOf = (text, units) => { for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at) - ${shift}; return units; };\n` +
   code.replaceAll(
     list,
-    (_, type: keyof typeof types, numbers: string) => `numbersOf('${base64Of(type, numbers)}', ${type})`,
+    (_, type: string, numbers: string) => `unitsOf(${literal(numbers)}, new ${type}(${numbers.split(',').length}))`,
   );
 
 /** Does so in the public suffix list of tldts. */

@@ -17,7 +17,7 @@ const ignored =
   /expir|valid|event|birth|start|end(?:time|date)|publisher|publishid|creator|msvalidate|^og:(?:image|video)|the times|render|print|cover_date|available|embargo/u;
 
 /** A part of every name that one of the patterns takes; most fields have none, and are not held against them. */
-const maySpeakOfDays = /dat|time|pub|post|releas|issu|online|creat|coverage|modif|revis|last|rnews|year|displayd/u;
+const maySpeakOfDays = /dat|time|pub|post|releas|issu|online|creat|coverage|modif|revis|last|rnews|year/u;
 type Role = { readonly kind: Evidence['kind']; readonly rule: Rule; readonly weight: number };
 const roles = {
   published: { kind: 'published', rule: 'meta-published', weight: 0.88 },
