@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { languageName } from '@/lib/i18n/display-names';
 import { labelIn, topicLanguage } from '@/lib/topic/label-in';
 import type { ReportTopic } from '@/lib/topic/topic-report';
-import { languageName } from './region-names';
 import { useTranslation } from './translation';
 
 /** Words of the dataset: they keep their language and direction in an interface of another. */
@@ -17,7 +17,8 @@ export function TopicLabel({ labels }: Pick<ReportTopic, 'labels'>) {
 
 /** Says in which language topics are written, where it is not the reader's. */
 export function DataLanguage() {
-  const { t, language } = useTranslation();
+  const translator = useTranslation();
+  const { t, language } = translator;
   if (language.split('-', 1)[0] === topicLanguage) return null;
-  return <>{t('data.language', { language: languageName(topicLanguage, language) })}</>;
+  return <>{t('data.language', { language: languageName(topicLanguage, translator) })}</>;
 }

@@ -1,5 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import type { ReportFact } from '@/lib/publisher/publisher-report';
+import { openFolds } from '@/tests/support/open-folds';
 import { longBayPage, reportOf } from '@/tests/support/report-of';
 import { PopupView, type PopupState } from './PopupView';
 
@@ -32,5 +34,30 @@ describe('every state of the popup says what is the matter', () => {
     const levels = [...container.querySelectorAll('h1,h2,h3')].map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(1);
     for (const [i, level] of levels.entries()) if (i > 0) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  test('an English report asks the browser for no name of a country or a language', async () => {
+    const { publisher, ...report } = await reportOf(longBayPage(), 'https://harbour.example/x');
+    if (publisher === null) throw new Error('no publisher');
+    const claims = publisher.facts.flatMap((fact) => fact.claims).slice(0, 1);
+    const facts: readonly ReportFact[] = [
+      { field: 'legalCountry', value: 'AM', status: 'stated', claims },
+      { field: 'languages', value: ['ur', 'sr-Latn'], status: 'stated', claims },
+    ];
+    const asked = vi.spyOn(Intl, 'DisplayNames').mockImplementation(() => {
+      throw new Error('asked for a name');
+    });
+    const { container } = render(
+      <PopupView
+        state={{ kind: 'report', report: { ...report, publisher: { ...publisher, country: 'PK', facts } } }}
+        today="2026-11-24"
+        onRetry={() => {}}
+      />,
+    );
+    openFolds(container);
+    for (const text of [/Portville, Pakistan/u, /^Armenia/u, /^Urdu, Serbian \(Latin\)/u])
+      expect(await screen.findByText(text)).toBeTruthy();
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 });

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
 import type { PageReport } from '@/lib/dataset/page-report';
+import { countryName } from '@/lib/i18n/display-names';
 import type { Translator } from '@/lib/i18n/translator';
 import { joinList } from '@/lib/i18n/join-list';
 import { Facts } from './Facts';
 import { Folded } from './Folded';
-import { countryName } from './region-names';
 import { RecordContext } from './ReportError';
 import styles from './Section.module.css';
 import { StakeLine } from './StakeLine';
@@ -48,12 +48,12 @@ export function PublisherSection({ report }: { readonly report: PageReport }) {
 }
 
 /** Kind, place and main host, in one line over the name. */
-export const publisherKicker = (publisher: ReportPublisher, { t, language }: Translator): string =>
+export const publisherKicker = (publisher: ReportPublisher, translator: Translator): string =>
   [
-    publisher.kind === null ? undefined : t(`kind.${publisher.kind}`),
+    publisher.kind === null ? undefined : translator.t(`kind.${publisher.kind}`),
     joinList(
-      [publisher.city, publisher.country === null ? null : countryName(publisher.country, language)],
-      language,
+      [publisher.city, publisher.country === null ? null : countryName(publisher.country, translator)],
+      translator.language,
     ) || undefined,
     publisher.domain,
   ]

@@ -1,8 +1,8 @@
 import type { ReportFact } from '@/lib/publisher/publisher-report';
 import { formatDate } from '@/lib/i18n/format-date';
+import { countryName, languageName } from '@/lib/i18n/display-names';
 import type { Translator } from '@/lib/i18n/translator';
 import { joinList } from '@/lib/i18n/join-list';
-import { countryName, languageName } from './region-names';
 
 /** A fact's value in words; nothing is added to what its sources state. */
 export function factText(fact: ReportFact, translator: Translator): string {
@@ -12,14 +12,14 @@ export function factText(fact: ReportFact, translator: Translator): string {
       return t(`kind.${fact.value}`);
     case 'seat':
       return joinList(
-        [fact.value.city, fact.value.country === undefined ? null : countryName(fact.value.country, language)],
+        [fact.value.city, fact.value.country === undefined ? null : countryName(fact.value.country, translator)],
         language,
       );
     case 'legalCountry':
-      return countryName(fact.value, language);
+      return countryName(fact.value, translator);
     case 'languages':
       return joinList(
-        fact.value.map((tag) => languageName(tag, language)),
+        fact.value.map((tag) => languageName(tag, translator)),
         language,
       );
     case 'beats':

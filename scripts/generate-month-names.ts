@@ -3,11 +3,10 @@
  * a temporary folder: 220 MB that nobody needs for building. Run: `npx tsx scripts/generate-month-names.ts [FOLDER]`;
  * FOLDER holds a node_modules with the packages already.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withOneSpelling } from '@/lib/date/text/tokens';
+import { installCldr, readCldr } from './cldr-packages';
 
 const packages = [
   'cldr-dates-full@48.2.0',
@@ -27,18 +26,8 @@ const relativeLanguages =
     .split(' ')
     .sort();
 
-type Json = { readonly [key: string]: Json } & string;
-const folder = process.argv[2] ?? install();
-
-function install(): string {
-  const target = mkdtempSync(join(tmpdir(), 'cldr-'));
-  const options = ['--prefix', target, '--ignore-scripts', '--legacy-peer-deps', '--no-save', '--no-audit'];
-  execFileSync('npm', ['install', ...options, ...packages], { stdio: 'inherit' });
-  return target;
-}
-
+const folder = process.argv[2] ?? installCldr(packages);
 const main = (name: string) => join(folder, 'node_modules', name, 'main');
-const read = (file: string): Json => JSON.parse(readFileSync(file, 'utf8')) as Json;
 
 /** The names of the months by language; `months[m]` are all names of month m + 1, regional ones among them. */
 function monthNames(packageName: string, calendar: string, months: number, only?: readonly string[]) {
@@ -46,7 +35,7 @@ function monthNames(packageName: string, calendar: string, months: number, only?
   for (const locale of readdirSync(main(packageName)).sort()) {
     const [language = ''] = locale.split('-');
     if (language === 'und' || (only !== undefined && !only.includes(language))) continue;
-    const tables = read(join(main(packageName), locale, `ca-${calendar}.json`))['main']?.[locale]?.['dates']?.[
+    const tables = readCldr(join(main(packageName), locale, `ca-${calendar}.json`))['main']?.[locale]?.['dates']?.[
       'calendars'
     ]?.[calendar]?.['months'];
     const names = byLanguage.get(language) ?? Array.from({ length: months }, () => new Set<string>());
@@ -92,7 +81,7 @@ const quoted = (text: string): string =>
 function relativeForms(language: string): string {
   const file = join(main('cldr-dates-full'), language === 'nb' ? 'no' : language, 'dateFields.json');
   const locale = language === 'nb' ? 'no' : language;
-  const fields = read(file)['main']?.[locale]?.['dates']?.['fields'];
+  const fields = readCldr(file)['main']?.[locale]?.['dates']?.['fields'];
   const forms = new Set<string>();
   for (const unit of ['year', 'month', 'day', 'hour', 'minute'])
     for (const width of ['', '-short']) {

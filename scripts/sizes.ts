@@ -15,7 +15,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['PDF: character maps', /^pdf\/cmaps\//u],
   ['PDF: parser', /^assets\/pdf\.worker/u],
   ['PDF: library', /^chunks\/pdf-/u],
-  ['languages', /^(?:locales|_locales)\//u],
+  ['languages', /^(?:locales|_locales|display-names)\//u],
   ['icons', /^icons\//u],
   ['styles', /\.css$/u],
   ['scripts', /\.m?js$/u],

@@ -1,16 +1,16 @@
+import { languageName } from '@/lib/i18n/display-names';
 import type { ListedName } from '@/lib/record/compiled';
 import { DataText } from '../DataText';
-import { languageName } from '../region-names';
 import { useTranslation } from '../translation';
 import styles from './LibraryView.module.css';
 
 /** What a topic and its places are called, by language; each name in its own, with whose usage it is. */
 export function NameList({ names }: { readonly names: readonly ListedName[] }) {
-  const { language } = useTranslation();
+  const translator = useTranslation();
   const tags = [...new Set(names.map((name) => name.language))];
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(translator.language);
   const sorted = tags
-    .map((tag) => ({ tag, title: languageName(tag, language) }))
+    .map((tag) => ({ tag, title: languageName(tag, translator) }))
     .toSorted((a, b) => compare(a.title, b.title));
   return (
     <dl class={styles['names']}>
