@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { defineWxtModule } from 'wxt/modules';
 
-/** `hintsScriptPath` of lib/dataset/hints.ts. */
-const hintsFile = 'hints.js';
+/** Scripts that modules/popup-files.ts writes into the popup's. */
+const isScript = (file: string): boolean => file.endsWith('.js');
 
 /** Compiles data/ into the package, under dataset/. A process of its own: WXT's loader does not know our paths. */
 export default defineWxtModule({
@@ -19,16 +19,10 @@ export default defineWxtModule({
         cwd: root,
       });
       for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || entry.name === hintsFile) continue;
+        if (!entry.isFile() || isScript(entry.name)) continue;
         const absoluteSrc = path.join(entry.parentPath, entry.name);
         assets.push({ absoluteSrc, relativeDest: `dataset/${path.relative(folder, absoluteSrc)}` });
       }
-    });
-    // One file instead of two, since the early script uses them at once.
-    wxt.hook('build:done', async () => {
-      const { outBaseDir, outDir } = wxt.config;
-      const hints = await readFile(path.join(outBaseDir, 'dataset', hintsFile), 'utf8');
-      await appendFile(path.join(outDir, 'popup-early.js'), hints);
     });
   },
 });

@@ -7,9 +7,13 @@ interface Graph {
 /** What the bundler and wxt put into each page. */
 const inEveryPage = /rolldown\/runtime|virtual:wxt-html-plugins/u;
 
+/** The beginning of the file's name. */
+const popupChunk = 'popup-and-shared';
+
 /**
- * Puts everything that the popup needs at once into one file beside its entry: each packaged file costs a round trip between processes,
- * and of the time from click to report those are the largest part.
+ * Puts the popup and everything that it needs at once into one file, of which its entry is part: each packaged file
+ * costs a round trip between processes, and of the time from click to report those are the largest part. The other
+ * pages share the file.
  * @param entry the popup's folder
  */
 export function onePopupChunk(entry: string): Plugin {
@@ -29,10 +33,8 @@ export function onePopupChunk(entry: string): Plugin {
     },
     outputOptions(options) {
       if (options.format !== 'es') return options;
-      // Other pages share this file: what starts the popup, and its own measures, stay outside.
-      const isNeeded = (id: string): boolean =>
-        ((needed?.has(id) ?? false) && !id.includes(`${entry}/`)) || inEveryPage.test(id);
-      return { ...options, codeSplitting: { groups: [{ name: 'shared', test: isNeeded }] } };
+      const isNeeded = (id: string): boolean => (needed?.has(id) ?? false) || inEveryPage.test(id);
+      return { ...options, codeSplitting: { groups: [{ name: popupChunk, test: isNeeded }] } };
     },
   };
 }

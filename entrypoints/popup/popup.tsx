@@ -1,0 +1,138 @@
+import { render } from 'preact';
+import type { SaveActions } from '@/components/PopupActions';
+import type { Marking } from '@/components/marking';
+import type { PdfOfferActions } from '@/components/PdfOffer';
+import { PopupView, type PopupState } from '@/components/PopupView';
+import { CopyContext } from '@/components/ReportError';
+import type { SpottingSwitchProps } from '@/components/SpottingSwitch';
+import { Translation } from '@/components/translation';
+import { applySettings } from '@/lib/browser/appearance';
+import { begunReading } from '@/lib/browser/begin-reading';
+import { copyText } from '@/lib/browser/copy-text';
+import { loadTranslator } from '@/lib/browser/load-translator';
+import { ownDatasets } from '@/lib/browser/own-data-store';
+import { pdfInTab, type PdfInTab } from '@/lib/browser/pdf-offer';
+import { packagedDataset } from '@/lib/browser/packaged-dataset';
+import { startMarking } from '@/lib/browser/popup-marking';
+import { readActivePage, type ActivePage } from '@/lib/browser/read-active-page';
+import { readSettings } from '@/lib/browser/settings-store';
+import { today } from '@/lib/browser/today';
+import { answer, prefetchAnswer } from '@/lib/dataset/answer';
+import type { PageReport } from '@/lib/dataset/page-report';
+import { displayHost } from '@/lib/i18n/display-host';
+
+/** Pages mostly answer sooner: what would only flash is not shown. */
+const patienceMs = 120;
+
+/** The popup's page: from the reading that the early script began to the report, and what is added to it later. */
+export class Popup {
+  // Everything that does not need the page is begun before the page answers.
+  readonly #stored = begunReading()?.stored;
+  readonly #settled = readSettings(this.#stored);
+  readonly #translating = this.#settled.then((settings) => loadTranslator(applySettings(settings)));
+  readonly #own = ownDatasets(this.#stored);
+  readonly #dataset = packagedDataset();
+  readonly #reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
+    prefetchAnswer(this.#dataset, url, title),
+  );
+  readonly #root = document.getElementById('app') ?? document.body;
+  #state: PopupState = { kind: 'reading' };
+  #save: SaveActions | undefined;
+  #spotting: SpottingSwitchProps | undefined;
+  #marking: Marking | undefined;
+  #pdf: PdfOfferActions | undefined;
+  #partMissing = false;
+
+  async start(): Promise<void> {
+    const waiting = setTimeout(() => void this.#show(), patienceMs);
+    try {
+      const page = await this.#reading;
+      const found = pdfInTab(page);
+      const isReport = page.kind === 'facts' && page.facts.contentType !== 'application/pdf';
+      if (found !== undefined) await this.#offer(found, isReport).catch(this.#missPart);
+      if (!isReport) {
+        const reason = found?.isSure === true ? 'pdf' : page.kind === 'facts' ? 'file' : page.kind;
+        await this.#end({ kind: 'unsupported', reason });
+        return;
+      }
+      const report = await answer(this.#dataset, page.facts, page.url, today(), this.#own);
+      const { parts, folded } = await this.#settled;
+      clearTimeout(waiting);
+      const mark = (changed: Marking): void => {
+        this.#marking = changed;
+        void this.#show();
+      };
+      this.#marking = startMarking(page, mark, this.#missPart);
+      Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
+      await this.#end({ kind: 'report', report, layout: { parts, folded } });
+      await this.#startTools(report, page).catch(this.#missPart);
+    } catch (error) {
+      await this.#end({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  async #show(): Promise<void> {
+    const translator = await this.#translating;
+    render(
+      <Translation.Provider value={translator}>
+        <CopyContext.Provider value={copyText}>
+          <PopupView
+            state={this.#state}
+            today={today()}
+            save={this.#save}
+            marking={this.#marking}
+            spotting={this.#spotting}
+            pdf={this.#pdf}
+            partMissing={this.#partMissing}
+            onRetry={() => location.reload()}
+          />
+        </CopyContext.Provider>
+      </Translation.Provider>,
+      this.#root,
+    );
+  }
+
+  /** Shows how the reading ended. */
+  async #end(as: PopupState): Promise<void> {
+    this.#state = as;
+    await this.#show();
+    performance.mark(`${as.kind}-rendered`);
+  }
+
+  /** A part that is loaded later is gone: what stands stays, and the reader is told. */
+  readonly #missPart = (): void => {
+    this.#partMissing = true;
+    void this.#show();
+  };
+
+  /** "Read as PDF"; what the click needs is there before the button, for nothing may be awaited in the click. */
+  async #offer(found: PdfInTab, isReport: boolean): Promise<void> {
+    const { readAsPdf, mayReadAtOnce } = await import('@/lib/browser/wanted-pdf');
+    const onRead = (): void =>
+      void readAsPdf(found).then((isGranted) => {
+        if (isGranted) close();
+        else this.#pdf = { ...asked, isRefused: true };
+        return this.#show();
+      });
+    const asked = { host: displayHost(found.url) ?? '', isSure: found.isSure, isRefused: false, onRead };
+    this.#pdf = asked;
+    // The reader has chosen so in the settings: opening Masthead is the click.
+    if (!isReport && found.isSure && (await this.#settled).readPdfs && (await mayReadAtOnce(found.url))) onRead();
+  }
+
+  /** The list is asked only now: the report does not wait for it. */
+  async #startTools(report: PageReport, page: Extract<ActivePage, { kind: 'facts' }>): Promise<void> {
+    const { startSaving } = await import('@/lib/browser/popup-saving');
+    startSaving(report, page, (await this.#settled).trackingParameters, (actions) => {
+      this.#save = actions;
+      void this.#show();
+    });
+    const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
+    await startPopupSpotting(page.url, (switches) => {
+      this.#spotting = switches;
+      void this.#show();
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { defineWxtModule } from 'wxt/modules';
+import { splitPopupPage, styleScript } from '../scripts/build/popup-files';
+
+/** `hintsScriptPath` of lib/dataset/hints.ts and `alwaysReadPath` of lib/dataset/shard.ts. */
+const [hintsFile, alwaysFile] = ['hints.js', 'always.js'];
+
+/**
+ * Two scripts instead of five files: the early one with the style sheet and the hints, which it uses at once, and the
+ * code with what every answer needs of the dataset.
+ */
+export default defineWxtModule({
+  name: 'popup-files',
+  setup(wxt) {
+    wxt.hook('build:done', async () => {
+      if (wxt.config.command !== 'build') return;
+      const { outBaseDir, outDir } = wxt.config;
+      const built = (file: string): string => path.join(outDir, file);
+      const text = (file: string): Promise<string> => readFile(file, 'utf8');
+      const compiled = (file: string): Promise<string> => text(path.join(outBaseDir, 'dataset', file));
+      const { html, styles, scripts } = splitPopupPage(await text(built('popup.html')));
+      const [code, ...others] = scripts;
+      if (code === undefined || others.length > 0) throw new Error(`popup.html has ${scripts.length} scripts, not one`);
+      const css = await Promise.all(styles.map((file) => text(built(file))));
+      await appendFile(built('popup-early.js'), styleScript(css.join('\n')) + (await compiled(hintsFile)));
+      await writeFile(built(code), (await compiled(alwaysFile)) + (await text(built(code))));
+      await writeFile(built('popup.html'), html);
+    });
+  },
+});
