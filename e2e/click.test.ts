@@ -57,4 +57,26 @@ describe.each(browserNames)('a click in %s', (name) => {
     await popup.close();
     await page.close();
   });
+
+  test('the page is not told that it is read', async () => {
+    const body = String(sample).replace(
+      '</head>',
+      `<script>
+        globalThis.noticed = [];
+        for (const target of [window, document])
+          for (const kind of ['message', 'messageerror', 'error']) target.addEventListener(kind, () => noticed.push(kind));
+        new MutationObserver((changes) => noticed.push(...changes.map(({ type }) => type)))
+          .observe(document, { subtree: true, attributes: true, childList: true, characterData: true });
+        addEventListener('load', () => setTimeout(() => (noticed.length = 0), 0));
+      </script></head>`,
+    );
+    const page = await session.open('http://cgss.com.pk/articles/2', { body });
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    const { popup, state } = await session.click(page);
+    expect(state).toBe('report');
+    expect(await page.evaluate(() => (globalThis as { noticed?: readonly string[] }).noticed)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
 });

@@ -34,8 +34,8 @@ test.each(browserNames)('in the package for %s only the document page leads to t
       page,
     ).toEqual([]);
   }
-  const scripts = files.filter((file) => /^(?:content-scripts\/.*|background)\.js$/u.test(file));
-  expect(scripts.length).toBeGreaterThan(2);
+  const scripts = files.filter((file) => /^(?:page-[a-z]+|mark-mentions|background)\.js$/u.test(file));
+  expect(scripts.length).toBe(4);
   for (const file of scripts) {
     const text = await readFile(path.join(folder, file), 'utf8');
     expect(text, file).not.toContain('PDFWorker');

@@ -19,7 +19,7 @@ test.each(browserNames)('a request planted in popup, background or page reader i
     'manifest.json': withoutPolicy,
     'popup.html': (text) => text.replace(/<meta http-equiv[^>]*>/u, ''),
     'background.js': asking('http://planted-background.example/'),
-    'content-scripts/page-reader.js': asking('http://planted-reader.example/'),
+    'page-reader.js': asking('http://planted-reader.example/'),
     [`chunks/${popup}`]: (text) => `${text}\n;fetch('http://planted-popup.example/').catch(() => {});`,
   });
   try {

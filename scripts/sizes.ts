@@ -7,8 +7,8 @@ const packageLimit = 6_000_000;
 const readerLimit = 40_000;
 /** The parts of the package, by the beginning of the path; the first that fits. */
 const parts: readonly (readonly [string, RegExp])[] = [
-  ['page reader', /^content-scripts\/page-reader/u],
-  ['page watcher', /^content-scripts\/page-watcher/u],
+  ['page reader', /^page-reader/u],
+  ['page watcher', /^page-watcher/u],
   ['dataset: publishers', /^dataset\/publisher/u],
   ['dataset: topics', /^dataset\/topic/u],
   ['dataset: the rest', /^dataset\//u],
@@ -58,7 +58,7 @@ for (const browser of ['chrome', 'firefox']) {
   const { size } = await stat(path.join(output, zip));
   console.log(`package ${zip}`.padEnd(42), kB(size), `  at most${kB(packageLimit)}`);
   if (size > packageLimit) problems.push(`the package for ${browser} is too large: ${size}`);
-  const reader = (await stat(path.join(folder, 'content-scripts/page-reader.js'))).size;
+  const reader = (await stat(path.join(folder, 'page-reader.js'))).size;
   console.log('page reader, unpacked'.padEnd(42), kB(reader), `  at most${kB(readerLimit)}\n`);
   if (reader > readerLimit) problems.push(`the page reader for ${browser} is too large: ${reader}`);
 }

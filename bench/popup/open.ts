@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '@/scripts/browsers/extension-browser';
 import { launchExtensionBrowser } from '@/scripts/browsers/launch';
@@ -10,11 +11,17 @@ import { quartiles } from './quartiles';
 
 // usage: npm run build && npm run bench:popup [-- PAGE.html [PAIRS]]
 // From the click (the popup's timeOrigin) to the finished report, by marks inside the popup, against an empty popup of
-// the same build, in turn. The aim is 1.75 times, the limit 2.
+// the same build, in turn. The aim is 1.75 times, the limit 2. Twice: with the extension asleep, as it is half a minute
+// after its last use and so at most clicks, and clicked again and again, as the browser has it then.
+// Nothing listens to the popup while it opens, and no record of requests is kept.
 const root = path.resolve(import.meta.dirname, '../..');
 const [file = path.join(root, 'tests/sample/article.html'), pairs = '40'] = process.argv.slice(2);
 const limit = 2;
 const warmUps = 3;
+/** Long enough for the report on a slow machine; only then is the popup asked for its mark. */
+const openMs = 500;
+/** For the popup before it to be gone. */
+const restMs = 200;
 
 const emptyPage =
   '<!doctype html><meta charset="utf-8"><title>Empty</title><main></main><script src="empty.js"></script>';
@@ -29,9 +36,20 @@ async function emptyCopy(built: string): Promise<string> {
   return folder;
 }
 
+/** Ends the extension's worker, as the browser does when it has had nothing to do; its process ends with it. */
+async function sendToSleep({ extensionOrigin }: ExtensionBrowser, page: Page): Promise<void> {
+  const isWorker = (type: string, url: string) => type === 'service_worker' && url.startsWith(extensionOrigin);
+  for (const target of page.browser().targets())
+    if (isWorker(target.type(), target.url())) await (await target.worker())?.close();
+}
+
 /** Milliseconds from the popup's beginning to its mark. */
 async function openOnce(browser: ExtensionBrowser, page: Page): Promise<number> {
-  const popup = await browser.openPopup(page);
+  await sleep(restMs);
+  await browser.clickToolbarButton(page);
+  await sleep(openMs);
+  const ours = `${browser.extensionOrigin}/popup.html`;
+  const popup = await (await page.browser().waitForTarget((target) => target.url().startsWith(ours))).asPage();
   const handle = await popup.waitForFunction(() => performance.getEntriesByName('report-rendered')[0]?.startTime, {
     polling: 50,
   });
@@ -46,35 +64,48 @@ const empty = await emptyCopy(built);
 const server = await PageServer.open();
 const address = server.add('http://cgss.com.pk/articles/1', { body: await readFile(file) });
 const program = findBrowser('chromium') ?? '';
-const launch = (extension: string) =>
-  launchExtensionBrowser('chromium', { program, extension, headless: true, proxyPort: server.port });
-const ours = await launch(built);
-const none = await launch(empty);
-try {
-  const [ourPage, nonePage] = [await ours.open(address), await none.open(address)];
-  const measured: { ours: number; none: number }[] = [];
-  for (let i = 0; i < Number(pairs) + warmUps; i++) {
-    const pair = { none: await openOnce(none, nonePage), ours: await openOnce(ours, ourPage) };
-    if (i >= warmUps) measured.push(pair);
-  }
-  const report = quartiles(measured.map((pair) => pair.ours));
-  const bare = quartiles(measured.map((pair) => pair.none));
-  const ratio = quartiles(measured.map((pair) => pair.ours / pair.none));
-  const show = (name: string, { low, median, high }: typeof report, unit: string) =>
+
+/** Opens both popups in turn in browsers of their own; the ratio of the medians. */
+async function measure(name: string, isAsleep: boolean): Promise<number> {
+  const options = { program, headless: true, proxyPort: server.port, recordsRequests: false };
+  const ours = await launchExtensionBrowser('chromium', { ...options, extension: built });
+  const none = await launchExtensionBrowser('chromium', { ...options, extension: empty });
+  try {
+    const [ourPage, nonePage] = [await ours.open(address), await none.open(address)];
+    const open = async (browser: ExtensionBrowser, page: Page): Promise<number> => {
+      if (isAsleep) await sendToSleep(browser, page);
+      return openOnce(browser, page);
+    };
+    const measured: { ours: number; none: number }[] = [];
+    for (let i = 0; i < Number(pairs) + warmUps; i++) {
+      const pair = { none: await open(none, nonePage), ours: await open(ours, ourPage) };
+      if (i >= warmUps) measured.push(pair);
+    }
+    const report = quartiles(measured.map((pair) => pair.ours));
+    const bare = quartiles(measured.map((pair) => pair.none));
+    const show = (what: string, { low, median, high }: typeof report, unit: string) =>
+      console.log(
+        `  ${what}`.padEnd(28),
+        `median ${median.toFixed(2)}${unit}, quartiles ${low.toFixed(2)} to ${high.toFixed(2)}${unit}`,
+      );
+    console.log(name);
+    show('click to finished report', report, ' ms');
+    show('click to an empty popup', bare, ' ms');
+    show('ratio pair by pair', quartiles(measured.map((pair) => pair.ours / pair.none)), '');
     console.log(
-      name.padEnd(28),
-      `median ${median.toFixed(2)}${unit}, quartiles ${low.toFixed(2)} to ${high.toFixed(2)}${unit}`,
+      `  ratio of the medians ${(report.median / bare.median).toFixed(2)}; aim 1.75, at most ${limit}; ${pairs} pairs`,
     );
-  show('click to finished report', report, ' ms');
-  show('click to an empty popup', bare, ' ms');
-  show('ratio pair by pair', ratio, '');
-  console.log(
-    `ratio of the medians ${(report.median / bare.median).toFixed(2)}; aim 1.75, at most ${limit}; ${pairs} pairs`,
-  );
-  process.exitCode = report.median / bare.median <= limit ? 0 : 1;
+    return report.median / bare.median;
+  } finally {
+    await ours.close();
+    await none.close();
+  }
+}
+
+try {
+  const ratios = [await measure('the extension asleep', true), await measure('clicked again and again', false)];
+  process.exitCode = Math.max(...ratios) <= limit ? 0 : 1;
 } finally {
-  await ours.close();
-  await none.close();
   await server.close();
   await rm(empty, { recursive: true, force: true });
 }

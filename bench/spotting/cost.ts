@@ -66,7 +66,7 @@ async function costOf(page: Page, url: string, origin: string): Promise<Cost> {
   const trace = await page.tracing.stop();
   const loadMs = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.duration ?? 0);
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
-  return { loadMs, taskMs: mainThreadMs(traceEvents, url), ownMs: scriptMs(traceEvents, `${origin}/content-scripts/`) };
+  return { loadMs, taskMs: mainThreadMs(traceEvents, url), ownMs: scriptMs(traceEvents, `${origin}/page-`) };
 }
 
 const at = (values: readonly number[], share: number): number =>

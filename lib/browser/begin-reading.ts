@@ -24,7 +24,7 @@ export interface InjectedReading {
 type TabsApi = Pick<Browser, 'scripting' | 'tabs'>;
 type PopupApi = TabsApi & Pick<Browser, 'runtime' | 'storage'>;
 
-const readerFile = '/content-scripts/page-reader.js';
+const readerFile = '/page-reader.js';
 
 /** Injects the page reader into a tab and then asks for the tab again: the page may have gone on. */
 export async function injectReader(api: TabsApi, tabId: number): Promise<InjectedReading> {

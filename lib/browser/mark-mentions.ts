@@ -67,7 +67,7 @@ export class Marker {
   async #connect(): Promise<Runtime.Port> {
     const target = { tabId: this.#page.tab.id };
     await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/mark-mentions.js'] });
+    await browser.scripting.executeScript({ target, files: ['/mark-mentions.js'] });
     const port = browser.tabs.connect(target.tabId, { name: marksPort, frameId: 0 });
     port.onMessage.addListener((message: unknown) => {
       const { marked, ended } = message as FromMarkedPage;

@@ -7,7 +7,7 @@ import { hasAccess } from './site-access';
 import { readSettings } from './settings-store';
 
 const watcherId = 'page-watcher';
-const file = 'content-scripts/page-watcher.js';
+const file = 'page-watcher.js';
 
 /** Whether a page may be read by itself, now: the reader wants it, the browser has given access, no private window. */
 export async function mayRead(address: string, isPrivate: boolean, { spotting }: Settings): Promise<boolean> {

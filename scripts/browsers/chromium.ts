@@ -32,7 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     defaultViewport: null,
     args: [
       ...switches,
-      ...(process.env.NONETLOG ? [] : [`--log-net-log=${netLog}`]),
+      ...(options.recordsRequests === false ? [] : [`--log-net-log=${netLog}`]),
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.proxyPort === undefined

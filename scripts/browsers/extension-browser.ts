@@ -62,6 +62,8 @@ export interface LaunchOptions {
   readonly isUpdatable?: boolean;
   /** The port of a proxy for everything. */
   readonly proxyPort?: number;
+  /** False: no record of requests is kept, for measuring; `closeAndReadRequests` has none then. */
+  readonly recordsRequests?: boolean;
   /** A folder for the profile that stays when the browser closes. */
   readonly profile?: string;
 }

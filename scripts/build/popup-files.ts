@@ -16,7 +16,8 @@ export interface PopupPage {
 
 /** Takes the style sheets out of the built page. */
 export function splitPopupPage(html: string): PopupPage {
-  const filesOf = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(({ groups }) => groups?.['file'] ?? '');
+  const filesOf = (pattern: RegExp): string[] =>
+    [...html.matchAll(pattern)].map(({ groups }) => groups?.['file'] ?? '');
   return { html: html.replaceAll(styleLink, ''), styles: filesOf(styleLink), scripts: filesOf(moduleScript) };
 }
 
