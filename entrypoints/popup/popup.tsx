@@ -17,7 +17,7 @@ import { startMarking } from '@/lib/browser/popup-marking';
 import { readActivePage, type ActivePage } from '@/lib/browser/read-active-page';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
-import { answer, prefetchAnswer } from '@/lib/dataset/answer';
+import { answer } from '@/lib/dataset/answer';
 import type { PageReport } from '@/lib/dataset/page-report';
 import { displayHost } from '@/lib/i18n/display-host';
 
@@ -32,9 +32,7 @@ export class Popup {
   readonly #translating = this.#settled.then((settings) => loadTranslator(applySettings(settings)));
   readonly #own = ownDatasets(this.#stored);
   readonly #dataset = packagedDataset();
-  readonly #reading = readActivePage(new URLSearchParams(location.search).get('tabId'), ({ url = '', title = '' }) =>
-    prefetchAnswer(this.#dataset, url, title),
-  );
+  readonly #reading = readActivePage(new URLSearchParams(location.search).get('tabId'));
   readonly #root = document.getElementById('app') ?? document.body;
   #state: PopupState = { kind: 'reading' };
   #save: SaveActions | undefined;

@@ -5,13 +5,13 @@ import { browser } from './browser';
 
 /** The dataset that is packaged with the extension. */
 export const packagedDataset = (): Dataset =>
-  openDataset(async (path) => loadedText(path) ?? (await begunReading()?.files.get(path)) ?? readPackaged(path));
+  openDataset(async (path) => loaded(path) ?? (await begunReading()?.files.get(path)) ?? readPackaged(path));
 
-/** A file whose text the page's own script has brought. */
-function loadedText(path: string): unknown {
-  const texts = (globalThis as { [alwaysReadScope]?: Readonly<Record<string, string>> })[alwaysReadScope];
-  const text = texts?.[path];
-  return text === undefined ? undefined : (JSON.parse(text) as unknown);
+/** A file that the page's own script has brought, as its text or as it is. */
+function loaded(path: string): unknown {
+  const files = (globalThis as { [alwaysReadScope]?: Readonly<Record<string, unknown>> })[alwaysReadScope];
+  const file = files?.[path];
+  return typeof file === 'string' ? (JSON.parse(file) as unknown) : file;
 }
 
 async function readPackaged(path: string): Promise<unknown> {

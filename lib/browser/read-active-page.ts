@@ -11,17 +11,12 @@ export type ActivePage =
 /**
  * Reads the page in front of the reader, which the early script has begun.
  * @param tabId another tab to read, where the popup was opened as a page of its own
- * @param onTab told which tab is read before its page answers
  */
-export async function readActivePage(
-  tabId: string | null,
-  onTab: (tab: ActiveTab) => void = () => {},
-): Promise<ActivePage> {
+export async function readActivePage(tabId: string | null): Promise<ActivePage> {
   const begun = begunReading();
   const early = await begun?.tab.catch(() => undefined);
   const asked = () => (tabId === null ? activeTab() : tabById(Number(tabId)).catch(() => undefined));
   const tab = early === undefined ? await asked() : toActiveTab(early);
-  if (tab !== undefined) onTab(tab);
   return early === undefined ? readTab(tab) : readTab(tab, begun?.page);
 }
 

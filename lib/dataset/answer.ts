@@ -2,21 +2,12 @@ import { findDates } from '@/lib/date/find-dates';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { citedTopics } from '@/lib/publisher/cited-topics';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
-import { parseAddress } from '@/lib/publisher/page-address';
 import { reportStakes } from '@/lib/publisher/report-stakes';
-import { unwrapAddress } from '@/lib/publisher/unwrap-address';
-import { nameTopics, prefetchTopics } from '@/lib/topic/find-topics';
+import { nameTopics } from '@/lib/topic/find-topics';
 import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './own-answer';
 import type { PageReport } from './page-report';
-
-/** Begins to read what an answer about a tab's page may need. What cannot be read is told by the answer. */
-export function prefetchAnswer(dataset: Dataset, address: string, title: string): void {
-  const domain = parseAddress(unwrapAddress(address).address ?? address)?.registrableDomain;
-  if (domain !== undefined) dataset.publishersOf(domain).catch(() => {});
-  prefetchTopics(title, dataset).catch(() => {});
-}
 
 /**
  * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.

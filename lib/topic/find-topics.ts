@@ -24,13 +24,6 @@ function recogniserOf(data: RecogniserData): Recogniser {
   return recogniser;
 }
 
-/** Begins to read the files of the topics that a title names. @throws what the look-up throws */
-export async function prefetchTopics(title: string, lookup: TopicLookup): Promise<void> {
-  const recogniser = recogniserOf(await lookup.topicNames(isBeyondLatin(title)));
-  const named = new Set(recogniser.find(title).flatMap(({ entry }) => (entry.kind === 'name' ? [entry.topic] : [])));
-  await Promise.all([...named].flatMap((index) => recogniser.topics[index] ?? []).map(({ id }) => lookup.topic(id)));
-}
-
 /** Tells of a page's topics. @param published the page's date as precise as it is known (`2020-03`), or null */
 export type ReportTopics = (published: string | null) => Promise<ReportTopic[]>;
 

@@ -23,7 +23,7 @@ test('the script gives its page the style sheet as it is written', () => {
     }
   }
   const scope: { adoptedStyleSheets?: readonly unknown[] } = {};
-  // oxlint-disable-next-line no-new-func -- what is tested is a script
+  // oxlint-disable-next-line no-implied-eval,no-new-func,typescript/no-implied-eval -- what is tested is a script
   new Function('CSSStyleSheet', 'document', styleScript(css))(Sheet, scope);
   expect(given).toEqual([css]);
   expect(scope.adoptedStyleSheets).toEqual([expect.any(Sheet)]);

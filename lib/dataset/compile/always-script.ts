@@ -1,12 +1,16 @@
-import { alwaysRead, alwaysReadScope } from '../shard';
+import { alwaysRead, alwaysReadScope, publisherNamesPath } from '../shard';
 import type { CompiledFiles } from './compile-dataset';
 
 /**
- * What every answer needs as one script of texts. Beside a popup's code a script costs it a fraction of a fetch, and a
- * text is parsed only when it is asked for. docs/adr/0012-how-the-report-comes-fast.md
+ * What every answer needs as one script. Beside a popup's code it costs a fraction of a fetch. Files are texts, parsed
+ * when they are asked for, but for the publishers' names: texts already, which the browser keeps with the code as they
+ * are. docs/adr/0012-how-the-report-comes-fast.md
  */
 export function alwaysScript(files: CompiledFiles): string {
-  const texts = alwaysRead.map((path) => `${quoted(path)}:${quoted(JSON.stringify(files.get(path)))}`);
+  const texts = alwaysRead.map((path) => {
+    const text = JSON.stringify(files.get(path));
+    return `${quoted(path)}:${path === publisherNamesPath ? text : quoted(text)}`;
+  });
   return `globalThis.${alwaysReadScope}={${texts.join(',')}};\n`;
 }
 

@@ -1,3 +1,5 @@
+import { firstWild } from './recogniser-data';
+
 /**
  * Keys in the order of their units, walked as a trie. A node is a range of keys that agree so far; it is taken apart
  * when a text first reaches it, so that preparing costs nothing and a page pays only for the branches it visits.
@@ -12,15 +14,23 @@ export class NameTrie {
   /** The unit by which a node is reached. */
   readonly #unit: number[] = [];
   readonly #roots = new Map<number, number>();
+  /** The first two units of all keys, and the only one of keys that have one. */
+  readonly #beginnings = new Set<number>();
 
   constructor(keys: readonly string[]) {
     this.#keys = keys;
+    for (const key of keys) this.#beginnings.add(beginningOf(key.charCodeAt(0), key.charCodeAt(1)));
     this.#add(0, keys.length, 0, 0);
     this.#expand(0);
     for (let i = 0; i < (this.#children[0] ?? 0); i++) {
       const node = (this.#firstChild[0] ?? 0) + i;
       this.#roots.set(this.#unit[node] ?? 0, node);
     }
+  }
+
+  /** Whether any key begins with these units, or is the first alone: most words of a page are told apart by it. */
+  mayBegin(first: number, second: number): boolean {
+    return this.#beginnings.has(beginningOf(first, second)) || this.#beginnings.has(first);
   }
 
   /** The node of all keys that begin with a unit; -1 where there is none. */
@@ -109,3 +119,7 @@ export class NameTrie {
     return low + 1;
   }
 }
+
+/** Two units as one number; one unit as itself, since no key holds U+0000. */
+const beginningOf = (first: number, second: number): number =>
+  Number.isNaN(second) || second >= firstWild ? first : second * 0x1_0000 + first;

@@ -29,6 +29,7 @@ export interface Steps {
 /** All keys that begin at a position, however long. */
 export function walk(trie: NameTrie, text: FoldedText, start: number, found: FoundKey[], steps: Steps): void {
   const { units, classes, length } = text;
+  if (!trie.mayBegin(units[start] ?? 0, units[start + 1] ?? 0)) return;
   const open: [node: number, at: number][] = [[trie.root(units[start] ?? 0), start + 1]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     let [node, at] = next;
