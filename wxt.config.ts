@@ -1,7 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { suffixHashesWhenAsked } from './scripts/build/hash-when-asked';
-import { suffixListAsText } from './scripts/build/number-lists-as-text';
+import { suffixListInText } from './scripts/build/number-lists-as-text';
 import { onePopupChunk } from './scripts/build/one-popup-chunk';
 import { polyfillAsModule } from './scripts/build/polyfill-as-module';
 
@@ -15,7 +15,7 @@ export default defineConfig({
     plugins: [
       preact(),
       polyfillAsModule(),
-      suffixListAsText(),
+      suffixListInText(),
       suffixHashesWhenAsked(),
       onePopupChunk('entrypoints/popup'),
     ],

@@ -23,7 +23,9 @@ export default defineWxtModule({
       const [code, ...others] = scripts;
       if (code === undefined || others.length > 0) throw new Error(`popup.html has ${scripts.length} scripts, not one`);
       const css = await Promise.all(styles.map((file) => text(built(file))));
-      await appendFile(built('popup-early.js'), styleScript(css.join('\n')) + (await compiled(hintsFile)));
+      // Once the browser has gone on in the page and asked for the code.
+      const later = styleScript(css.join('\n')) + (await compiled(hintsFile));
+      await appendFile(built('popup-early.js'), `setTimeout(()=>{\n${later}});\n`);
       await writeFile(built(code), (await compiled(alwaysFile)) + (await text(built(code))));
       await writeFile(built('popup.html'), html);
     });

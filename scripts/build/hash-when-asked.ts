@@ -1,21 +1,19 @@
 import type { Plugin } from 'vite';
+import { labelsInBlock, numberShift } from './number-lists-as-text';
 
 /** What the library works out for all nine thousand labels when it is loaded: where each begins, its hash, wildcards. */
 const worked =
   /const edgeOffset = new Uint32Array\(numberOfEdges\);\nconst edgeHash = [^\n]*\nconst wildcardEdge = [^\n]*\nfor \(let node = 0, offset = 0;[\s\S]*?\n\}\n/u;
 const asked = /\b(edgeOffset|edgeHash|wildcardEdge)\[(\w+)\]/gu;
+const listed = /\b(edgeLength|edgeStart|edgeChild|nodeFlags)\[([^\]]+)\]/gu;
+const imported = /import \{ ([^}]*) \} from '.\/data\/trie';/u;
 
-/** The same for one label. Labels follow each other; where every 64th begins is kept once it was looked for. */
-const whenAsked = `const offsets = [0];
+/** The same for one label. */
+const whenAsked = `const numberAt = (text, at) => text.charCodeAt(at) - ${numberShift};
 const offsetOf = (edge) => {
-  const block = edge >> 6;
-  for (let at = offsets.length; at <= block; at += 1) {
-    let sum = offsets[at - 1];
-    for (let i = (at - 1) << 6; i < at << 6; i += 1) sum += edgeLength[i];
-    offsets[at] = sum;
-  }
-  let offset = offsets[block];
-  for (let i = block << 6; i < edge; i += 1) offset += edgeLength[i];
+  const from = edge - (edge % ${labelsInBlock});
+  let offset = blockOffset[from / ${labelsInBlock}];
+  for (let i = from; i < edge; i += 1) offset += edgeLength[i];
   return offset;
 };
 const hashOf = (edge) => {
@@ -37,16 +35,20 @@ const functions: Readonly<Record<string, string>> = {
 };
 
 /**
- * The public suffix list's look-up with what it knows of a label worked out when it is asked for. A popup asks for some
- * forty labels; working out all of them took it 3 ms.
+ * The public suffix list's look-up over lists that are texts, with what it knows of a label worked out when it is asked
+ * for. A popup asks for some forty labels; working out all of them took it 3 ms.
  * @throws where the library no longer has what is replaced
  */
 export function hashWhenAsked(code: string): string {
   const rest = code.replace(worked, whenAsked);
   const changed = rest.replaceAll(asked, (_, name: string, at: string) => `${functions[name] ?? name}(${at})`);
-  if (rest === code || changed === rest)
+  const withBlocks = changed.replace(
+    imported,
+    (_, names: string) => `import { blockOffset, ${names} } from './data/trie';`,
+  );
+  if (rest === code || changed === rest || withBlocks === changed)
     throw new Error('tldts no longer works hashes out as expected: see scripts/build/hash-when-asked.ts');
-  return changed;
+  return withBlocks.replaceAll(listed, (_, name: string, at: string) => `numberAt(${name}, ${at})`);
 }
 
 /** Does so in tldts. */

@@ -1,30 +1,51 @@
 import type { Plugin } from 'vite';
 
-const list = /new (Uint8Array|Uint16Array)\(\[([\d\s,]+)\]\)/gu;
+const list = /new (?:Uint8Array|Uint16Array)\(\[([\d\s,]+)\]\)/gu;
 const special = /[\\'\p{C}\p{Z}]/gu;
 const escaped = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
 /** Added to each number, so that small ones are plain letters. */
-const shift = 40;
+export const numberShift = 40;
 
 /** A literal whose UTF-16 units are the numbers, shifted. */
-const literal = (numbers: string): string => {
-  const units = numbers.split(',').map((number) => Number(number) + shift);
-  return `'${String.fromCharCode(...units).replaceAll(special, escaped)}'`;
-};
+const numbersAsText = (numbers: readonly number[]): string =>
+  `'${numbers
+    .map((number) => String.fromCharCode(number + numberShift))
+    .join('')
+    .replaceAll(special, escaped)}'`;
 
-/** A module's long lists of numbers as texts: twenty thousand number literals take a popup 2 ms to evaluate, their text none. */
+/**
+ * A module's long lists of numbers as texts, of which a number is read where it is asked for: twenty thousand number
+ * literals take a popup 2 ms to evaluate and their text none.
+ */
 export const numberListsAsText = (code: string): string =>
-  `const unitsOf = (text, units) => { for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at) - ${shift}; return units; };\n` +
-  code.replaceAll(
-    list,
-    (_, type: string, numbers: string) => `unitsOf(${literal(numbers)}, new ${type}(${numbers.split(',').length}))`,
-  );
+  code.replaceAll(list, (_, numbers: string) => numbersAsText(numbers.split(',').map(Number)));
 
-/** Does so in the public suffix list of tldts. */
-export const suffixListAsText = (): Plugin => ({
-  name: 'masthead:suffix-list-as-text',
+const lengths = /\bedgeLength = [^[]*\[([\d\s,]+)\]/u;
+/** Labels of the suffix list follow each other in one text; where every so manieth begins is worked out in the build. */
+export const labelsInBlock = 64;
+
+/**
+ * The suffix list of tldts with its lists as texts and, beside them, where each block of labels begins.
+ * @throws where the library no longer has what is replaced
+ */
+export function suffixListAsText(code: string): string {
+  const numbers = lengths.exec(code)?.[1]?.split(',').map(Number);
+  if (numbers === undefined)
+    throw new Error('tldts no longer keeps its labels as expected: see scripts/build/number-lists-as-text.ts');
+  const blocks: number[] = [];
+  let offset = 0;
+  for (const [edge, length] of numbers.entries()) {
+    if (edge % labelsInBlock === 0) blocks.push(offset);
+    offset += length;
+  }
+  return `${numberListsAsText(code)}\nexport const blockOffset = [${blocks.join(',')}];\n`;
+}
+
+/** Does so in the public suffix list of tldts; its look-up is changed by scripts/build/hash-when-asked.ts. */
+export const suffixListInText = (): Plugin => ({
+  name: 'masthead:suffix-list-in-text',
   apply: 'build',
-  transform: (code, id) => (id.endsWith('tldts/dist/es6/src/data/trie.js') ? numberListsAsText(code) : undefined),
+  transform: (code, id) => (id.endsWith('tldts/dist/es6/src/data/trie.js') ? suffixListAsText(code) : undefined),
 });
