@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { suffixHashesWhenAsked } from './scripts/build/hash-when-asked';
+import { modulePreloadKnown } from './scripts/build/module-preload-known';
 import { suffixListInText } from './scripts/build/number-lists-as-text';
 import { onePopupChunk } from './scripts/build/one-popup-chunk';
 import { polyfillAsModule } from './scripts/build/polyfill-as-module';
@@ -15,6 +16,7 @@ export default defineConfig({
     plugins: [
       preact(),
       polyfillAsModule(),
+      modulePreloadKnown(),
       suffixListInText(),
       suffixHashesWhenAsked(),
       onePopupChunk('entrypoints/popup'),

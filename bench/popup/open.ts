@@ -12,7 +12,7 @@ import { quartiles } from './quartiles';
 // usage: npm run build && npm run bench:popup [-- PAGE.html [PAIRS]]
 // From the click (the popup's timeOrigin) to the finished report, by marks inside the popup, against an empty popup of
 // the same build, in turn. The aim is 1.75 times, the limit 2. Twice: with the extension asleep, as it is half a minute
-// after its last use and so at most clicks, and clicked again and again, as the browser has it then.
+// after its last use and so at most clicks, and awake, clicked again and again.
 // Nothing listens to the popup while it opens, and no record of requests is kept.
 const root = path.resolve(import.meta.dirname, '../..');
 const [file = path.join(root, 'tests/sample/article.html'), pairs = '40'] = process.argv.slice(2);
@@ -25,7 +25,10 @@ const restMs = 200;
 
 const emptyPage =
   '<!doctype html><meta charset="utf-8"><title>Empty</title><main></main><script src="empty.js"></script>';
-const emptyScript = "performance.mark('report-rendered');";
+// As ours does once its report stands, it asks the worker for something: else the worker of one would sleep and that of
+// the other not.
+const emptyScript = `performance.mark('report-rendered');
+  setTimeout(() => chrome.runtime.sendMessage({ kind: 'nothing' }).catch(() => {}), 50);`;
 
 /** The same build with a popup that only marks. */
 async function emptyCopy(built: string): Promise<string> {
@@ -103,7 +106,7 @@ async function measure(name: string, isAsleep: boolean): Promise<number> {
 }
 
 try {
-  const ratios = [await measure('the extension asleep', true), await measure('clicked again and again', false)];
+  const ratios = [await measure('the extension asleep', true), await measure('the extension awake', false)];
   process.exitCode = Math.max(...ratios) <= limit ? 0 : 1;
 } finally {
   await server.close();
