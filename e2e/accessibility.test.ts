@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -17,8 +17,10 @@ let copy: Awaited<ReturnType<typeof changedCopy>>;
 beforeAll(async () => {
   session = await Session.start('chromium');
   // Without its data the popup can only say that it failed.
-  copy = await changedCopy(inject('extensions').chromium, {
-    'dataset/always.js': () => "globalThis.mastheadFiles={'index.json':'broken'};",
+  const { chromium } = inject('extensions');
+  const code = (await readdir(path.join(chromium, 'chunks'))).find((file) => file.startsWith('popup-and-shared-'));
+  copy = await changedCopy(chromium, {
+    [`chunks/${code}`]: (text) => text.replace("'index.json':'{", "'index.json':'broken{"),
   });
   broken = await Session.start('chromium', copy.folder);
 });
