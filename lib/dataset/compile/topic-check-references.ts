@@ -31,6 +31,12 @@ export function checkTopicReferences(topic: CheckedTopic, note: Note): void {
     source('events', `${index}.sources`, event.sources);
     event.terms.forEach((term, at) => {
       speaker('events', `${index}.terms.${at}.speaker`, term.speaker);
+      if (/[“”„«»]/u.test(term.term))
+        note(
+          'events',
+          `${index}.terms.${at}.term`,
+          'has quotation marks of its own: it is shown in those of each language',
+        );
       source('events', `${index}.terms.${at}.sources`, term.sources);
     });
   });

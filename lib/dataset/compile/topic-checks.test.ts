@@ -120,6 +120,11 @@ test.each<[string, Partial<Loose>, string]>([
     'valley/events.json 0.terms.0.speaker: no speaker x',
   ],
   [
+    'a term in quotation marks',
+    { events: [event({ terms: [{ speaker: 'zed', term: '“X”' }] })] },
+    'valley/events.json 0.terms.0.term: has quotation marks of its own',
+  ],
+  [
     'an id twice',
     { perspectives: [...both, perspective('zed', 'zed')] },
     'valley/perspectives.json 2.id: zed is the id of 0.id already',
