@@ -3,7 +3,7 @@
  * that take either case are costly to make.
  */
 const published = wordsOf(
-  'publis public publik publiz publisert posted release| released| issued first@aired veröffentlicht erschienen erstellt geschrieben gepostet verfasst eingestellt online@seit written datum: date: fecha: tarih: data: дата: publicad publié mis@en@ligne pubblicat gepubliceerd geplaatst udgivet offentliggjort julkaistu opublikowan dodano zveřejněno vydáno megjelent közzétéve objav yayın yayim eklenme опубликован опубліковано размещен дата@публикации публикац dərc δημοσ منتشر نشر تاریخ@انتشار נכתב פורסם प्रकाशित প্রকাশ เผยแพร่ วันที่ đăng 发布 發布 发表 發表 刊登 公開 掲載 配信 投稿 입력 등록 게시 հրապարակ გამოქვეყნ diterbitkan dipublikasikan датум@објаве',
+  'publis public publik publiz posted release| released| issued first@aired veröffentlicht erschienen erstellt geschrieben gepostet verfasst eingestellt online@seit written datum: date: fecha: tarih: data: дата: publié mis@en@ligne pubblicat gepubliceerd geplaatst udgivet offentliggjort julkaistu opublikowan dodano zveřejněno vydáno megjelent közzétéve objav yayın yayim eklenme опубликован опубліковано размещен публикац dərc δημοσ منتشر نشر تاریخ@انتشار נכתב פורסם प्रकाशित প্রকাশ เผยแพร่ วันที่ đăng 发布 發布 发表 發表 刊登 公開 掲載 配信 投稿 입력 등록 게시 հրապարակ გამოქვეყნ diterbitkan dipublikasikan датум@објаве',
 );
 const modified = wordsOf(
   'updat modif revis edited last@change reviewed aktualisiert geändert bearbeitet stand: mis@à@jour mise@à@jour actualiza atualiza aggiorna bijgewerkt gewijzigd opdateret oppdatert uppdaterad päivitetty aktualiz frissít módos güncelle обновлен оновлено изменен yenilən ενημ تحديث بهروز به@روز به\u200cروز עודכן अपडेट হালনাগাদ อัปเดต แก้ไข cập@nhật 更新 修改 수정 թարմաց განახლ diperbarui ajourné ažurirano',

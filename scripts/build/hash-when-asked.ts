@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { labelsInBlock, numberShift } from './number-lists-as-text';
+import { labelsInBlock, numberAt } from './number-lists-as-text';
 
 /** What the library works out for all nine thousand labels when it is loaded: where each begins, its hash, wildcards. */
 const worked =
@@ -9,7 +9,7 @@ const listed = /\b(edgeLength|edgeStart|edgeChild|nodeFlags)\[([^\]]+)\]/gu;
 const imported = /import \{ ([^}]*) \} from '.\/data\/trie';/u;
 
 /** The same for one label. */
-const whenAsked = `const numberAt = (text, at) => text.charCodeAt(at) - ${numberShift};
+const whenAsked = `${numberAt}
 const offsetOf = (edge) => {
   const from = edge - (edge % ${labelsInBlock});
   let offset = blockOffset[from / ${labelsInBlock}];

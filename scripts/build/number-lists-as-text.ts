@@ -5,13 +5,16 @@ const special = /[\\'\p{C}\p{Z}]/gu;
 const escaped = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
-/** Added to each number, so that small ones are plain letters. */
-export const numberShift = 40;
+/** Added to each number, so that small ones are plain letters; the largest begin again at the first unit. */
+const shift = 40;
+
+/** The function that reads a number of such a text. */
+export const numberAt = `const numberAt = (text, at) => (text.charCodeAt(at) - ${shift}) & 0xffff;`;
 
 /** A literal whose UTF-16 units are the numbers, shifted. */
 const numbersAsText = (numbers: readonly number[]): string =>
   `'${numbers
-    .map((number) => String.fromCharCode(number + numberShift))
+    .map((number) => String.fromCharCode(number + shift))
     .join('')
     .replaceAll(special, escaped)}'`;
 
