@@ -58,8 +58,22 @@ export type PublisherShard = Readonly<Record<string, readonly (CompiledPublisher
  */
 export type PublisherNames = Readonly<Record<string, string>>;
 
-/** A topic without its names, which the recogniser's file holds. */
-export type CompiledTopic = Omit<Topic, 'names'>;
+/** A document behind a statement, as readers are shown it. */
+export interface ShownSource {
+  readonly title: string;
+  readonly by: string;
+  /** The body's own page where there is one. */
+  readonly url: string;
+  readonly date?: string;
+  readonly read: string;
+  /** Whose copy was read, where the body's own page is not known. */
+  readonly via?: string;
+}
+
+/** A topic as its report needs it, without its names, which the recogniser's file holds. */
+export interface CompiledTopic extends Omit<Topic, 'names' | 'sources'> {
+  readonly sources: Readonly<Record<string, ShownSource>>;
+}
 
 /** A name of a topic or of one of its places, for reading. */
 export type ListedName = Pick<TopicName, 'text' | 'language' | 'usage' | 'place'>;
@@ -75,4 +89,6 @@ export interface TopicNames {
   readonly meanings: readonly (number | readonly number[])[];
   /** For names too short to be told without their marks: the forms with marks, by key. */
   readonly marked: Readonly<Record<string, readonly string[]>>;
+  /** First words of the keys, or their stems, and how many letters may follow in the same word. */
+  readonly beginnings: Readonly<Record<string, number>>;
 }

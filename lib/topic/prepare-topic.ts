@@ -1,9 +1,10 @@
-import type { CompiledTopic } from '@/lib/record/compiled';
+import type { CompiledTopic, ShownSource } from '@/lib/record/compiled';
+import type { Topic, TopicSource } from '@/lib/record/topic-record';
 import { foldName } from './fold/fold-text';
 import { compareSpeakers } from './speaker-order';
 
 /** Puts a topic as its report needs it, once for all readers: speakers in their order, words of patterns folded. */
-export function prepareTopic({ record, statements, ...topic }: CompiledTopic): CompiledTopic {
+export function prepareTopic({ record, statements, sources, ...topic }: Omit<Topic, 'names'>): CompiledTopic {
   return {
     ...topic,
     record: { ...record, speakers: record.speakers.toSorted(compareSpeakers) },
@@ -11,7 +12,14 @@ export function prepareTopic({ record, statements, ...topic }: CompiledTopic): C
       ...statement,
       patterns: statement.patterns.map((words) => words.map(foldWord)),
     })),
+    sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, asShown(source)])),
   };
+}
+
+/** The body's own page where there is one; the copy's keeper is then not named. */
+function asShown({ title, by, url, official, date, read, via }: TopicSource): ShownSource {
+  const shown = { title, by, url: official ?? url, ...(date !== undefined && { date }), read };
+  return via === undefined || official !== undefined ? shown : { ...shown, via };
 }
 
 const foldWord = (word: string): string =>

@@ -1,5 +1,5 @@
 import type { CompiledTopic } from '@/lib/record/compiled';
-import type { Perspective, Speaker } from '@/lib/record/topic-record';
+import type { Perspective } from '@/lib/record/topic-record';
 import { addDays, lastDay } from './cut-date';
 import { reportSources } from './report-sources';
 import type { ReportPerspective, ReportTopic } from './topic-report';
@@ -29,6 +29,15 @@ function changeDates(perspectives: readonly Perspective[]): Map<string, string> 
   return dates;
 }
 
+interface Ranked {
+  /** The speaker's among the speakers, those since behind those at the time. */
+  readonly rank: number;
+  readonly card: ReportPerspective;
+}
+
+const inOrder = (a: Ranked, b: Ranked): number =>
+  a.rank - b.rank || (a.card.date < b.card.date ? -1 : a.card.date > b.card.date ? 1 : 0);
+
 /** What each speaker said: at the time, then since; in both the parties first, then the kinds, names and dates in order. */
 export function reportPerspectives(
   { record, perspectives, sources }: CompiledTopic,
@@ -37,7 +46,7 @@ export function reportPerspectives(
 ): ReportPerspective[] {
   const speakers = new Map(record.speakers.map((speaker, rank) => [speaker.id, { speaker, rank }]));
   const changed = changeDates(perspectives);
-  const all: { rank: number; card: ReportPerspective }[] = [];
+  const all: Ranked[] = [];
   for (const perspective of perspectives) {
     const known = speakers.get(perspective.speaker);
     if (known === undefined || !isWanted(perspective)) continue;
@@ -54,26 +63,24 @@ export function reportPerspectives(
       text,
       sources: reportSources(perspective.sources, sources),
     };
-    all.push({ rank: known.rank, card });
+    all.push({ rank: (card.when === 'at-the-time' ? 0 : speakers.size) + known.rank, card });
   }
-  const block = ({ card }: { card: ReportPerspective }) => (card.when === 'at-the-time' ? 0 : 1);
-  return all
-    .toSorted(
-      (a, b) =>
-        block(a) - block(b) || a.rank - b.rank || (a.card.date < b.card.date ? -1 : a.card.date > b.card.date ? 1 : 0),
-    )
-    .map(({ card }) => card);
+  return all.toSorted(inOrder).map(({ card }) => card);
 }
 
 type PartyCount = ReportTopic['parties'][number];
 
-function countParty({ id, name, note }: Speaker, cards: readonly ReportPerspective[]): PartyCount {
-  const count = (when: ReportPerspective['when']) =>
-    cards.filter((card) => card.speaker === id && card.when === when).length;
-  return { id, name, ...(note !== undefined && { note }), atTheTime: count('at-the-time'), since: count('since') };
-}
-
 /** Every listed party, with how much was found of it: one that is not heard is said, not left out. */
-export function countParties(record: CompiledTopic['record'], cards: readonly ReportPerspective[]): PartyCount[] {
-  return record.speakers.filter(({ kind }) => kind === 'party').map((party) => countParty(party, cards));
+export function countParties({ speakers }: CompiledTopic['record'], cards: readonly ReportPerspective[]): PartyCount[] {
+  const heard = { 'at-the-time': new Map<string, number>(), since: new Map<string, number>() };
+  for (const { speaker, when } of cards) heard[when].set(speaker, (heard[when].get(speaker) ?? 0) + 1);
+  return speakers
+    .filter(({ kind }) => kind === 'party')
+    .map(({ id, name, note }) => ({
+      id,
+      name,
+      ...(note !== undefined && { note }),
+      atTheTime: heard['at-the-time'].get(id) ?? 0,
+      since: heard.since.get(id) ?? 0,
+    }));
 }

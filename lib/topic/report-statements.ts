@@ -3,6 +3,7 @@ import type { CompiledTopic } from '@/lib/record/compiled';
 import { isOwnText } from './count-mentions';
 import { foldText, separatorUnit } from './fold/fold-text';
 import { isWordClass } from './fold/unit-class';
+import { foldUsual, isUsual } from './fold/usual-text';
 import { reportSources } from './report-sources';
 import { excerpt, splitSentences, type Sentence } from './sentences';
 import type { ReportStatement } from './topic-report';
@@ -20,12 +21,18 @@ interface FoldedSentence extends Sentence {
 }
 
 function foldSentence(sentence: Sentence): FoldedSentence {
-  const { units, classes, length } = foldText(sentence.text.replaceAll('%', ' percent '));
+  const text = sentence.text.replaceAll('%', ' percent ');
+  return { ...sentence, folded: ` ${isUsual(text) ? foldUsual(text) : foldWords(text)} ` };
+}
+
+/** Folded, with one space between words and nothing else. */
+function foldWords(text: string): string {
+  const { units, classes, length } = foldText(text);
   for (let i = 0; i < length; i++) if (!isWordClass(classes[i] ?? 0)) units[i] = separatorUnit;
   let folded = '';
   for (let i = 0; i < length; i += chunk)
     folded += String.fromCharCode(...units.subarray(i, Math.min(length, i + chunk)));
-  return { ...sentence, folded: ` ${folded.trim().replaceAll(/ +/gu, ' ')} ` };
+  return folded.trim().replaceAll(/ +/gu, ' ');
 }
 
 const endOfWord = (text: string, at: number): number => text.indexOf(' ', at);

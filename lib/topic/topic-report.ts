@@ -1,15 +1,9 @@
+import type { ShownSource } from '@/lib/record/compiled';
 import type { Place } from '@/lib/facts/page-facts';
 import type { SpeakerKind, TopicEvent } from '@/lib/record/topic-record';
 
 /** A document behind a perspective or event. */
-export interface ReportSource {
-  readonly title: string;
-  readonly by: string;
-  readonly url: string;
-  readonly date?: string;
-  readonly read: string;
-  readonly via?: string;
-}
+export type ReportSource = ShownSource;
 
 export interface ReportPerspective {
   /** The speaker's name. */

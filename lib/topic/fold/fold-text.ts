@@ -1,19 +1,11 @@
 import { foldCharacter } from './fold-character';
 import { unitClass } from './unit-class';
 
-/** A text as the recogniser reads it; all three run alike, one entry a folded unit. */
-export interface FoldedText {
-  readonly length: number;
-  /** Folded units; every run of separators is one `separatorUnit`. */
-  readonly units: Uint16Array;
-  readonly classes: Uint8Array;
-  /** Where in the original text the unit began; one more entry than units: the end. */
-  readonly offsets: Uint32Array;
-}
-
 export const separatorUnit = 0x20;
 /** A character's letters are at most this many units (ligatures, U+FDFA); longer ones are cut. */
 const maxLetters = 4;
+/** A name is mostly shorter: what a text read from its middle has room for at first. */
+const usualRoom = 64;
 
 const knownUnit = new Uint16Array(0x1_0000);
 const knownClass = new Uint8Array(0x1_0000);
@@ -28,46 +20,99 @@ function learn(code: number): number {
   return (knownClass[code] = folded.class);
 }
 
-/** Folds a text, in one pass, keeping where each unit stood. */
-export function foldText(text: string): FoldedText {
-  let room = text.length + 16;
-  let units = new Uint16Array(room);
-  let classes = new Uint8Array(room);
-  let offsets = new Uint32Array(room + 1);
-  let length = 0;
-  const put = (unit: number, of: number, offset: number): void => {
-    if (length === room) {
-      room *= 2;
-      const [oldUnits, oldClasses, oldOffsets] = [units, classes, offsets];
-      (units = new Uint16Array(room)).set(oldUnits);
-      (classes = new Uint8Array(room)).set(oldClasses);
-      (offsets = new Uint32Array(room + 1)).set(oldOffsets);
-    }
-    units[length] = unit;
-    classes[length] = of;
-    offsets[length++] = offset;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const at = i;
-    let of = knownClass[code] || (code >= 0xd800 && code < 0xe000 ? 0 : learn(code));
+/**
+ * A text as the recogniser reads it, folded only as far as somebody asks (`reaches`). Units, classes and offsets run
+ * alike, one entry a folded unit.
+ */
+export class FoldedText {
+  /** Folded units; every run of separators is one `separatorUnit`. */
+  units: Uint16Array;
+  classes: Uint8Array;
+  /** How many units are there so far. */
+  length = 0;
+  /** Where in the original text the unit began. */
+  #offsets: Uint32Array;
+  #text = '';
+  #next = 0;
+
+  constructor(room = usualRoom) {
+    this.units = new Uint16Array(room);
+    this.classes = new Uint8Array(room);
+    this.#offsets = new Uint32Array(room);
+  }
+
+  /** Begins anew with a text, from one of its positions on. */
+  begin(text: string, from: number): void {
+    this.#text = text;
+    this.#next = from;
+    this.length = 0;
+  }
+
+  /** Whether there is a unit at a position; folds up to it. */
+  reaches(at: number): boolean {
+    while (this.length <= at && this.#next < this.#text.length) this.#foldNext();
+    return this.length > at;
+  }
+
+  /** Where in the original text a unit began; behind the last one the text's end. */
+  offsetOf(at: number): number {
+    return this.reaches(at) ? (this.#offsets[at] ?? 0) : this.#text.length;
+  }
+
+  #foldNext(): void {
+    const at = this.#next++;
+    const code = this.#text.charCodeAt(at);
+    const [of, unit] = [knownClass[code] ?? 0, knownUnit[code] ?? 0];
+    if (unit !== 0) this.#put(unit, of, at);
+    else if (of === unitClass.separator) this.#separate(at);
+    else this.#foldAny(at, code);
+  }
+
+  #separate(at: number): void {
+    if (this.length > 0 && this.classes[this.length - 1] === unitClass.separator) return;
+    this.#put(separatorUnit, unitClass.separator, at);
+  }
+
+  /** Characters that fold to several units or none, those of two units, and such as were not met before. */
+  #foldAny(at: number, code: number): void {
+    let of: number = knownClass[code] || (code >= 0xd800 && code < 0xe000 ? 0 : learn(code));
     let letters: string | undefined;
     if (of === 0) {
-      const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
+      const character = String.fromCodePoint(this.#text.codePointAt(at) ?? 0);
       // An unpaired surrogate is no letter and no separator.
       const folded = character.length === 2 ? foldCharacter(character) : { class: unitClass.other, letters: '\ufffd' };
-      if (character.length === 2) i++;
+      if (character.length === 2) this.#next++;
       of = folded.class;
       letters = folded.letters.slice(0, maxLetters);
-    } else if (knownUnit[code] === 0 && of > unitClass.separator) letters = several.get(text.charAt(i));
-    if (of === unitClass.dropped) continue;
-    if (of === unitClass.separator) {
-      if (length === 0 || classes[length - 1] !== unitClass.separator) put(separatorUnit, of, at);
-    } else if (letters === undefined) put(knownUnit[code] ?? 0, of, at);
-    else for (let k = 0; k < letters.length; k++) put(letters.charCodeAt(k), of, at);
+    } else if (knownUnit[code] === 0 && of > unitClass.separator) letters = several.get(this.#text.charAt(at));
+    if (of === unitClass.dropped) return;
+    if (of === unitClass.separator) this.#separate(at);
+    else if (letters === undefined) this.#put(knownUnit[code] ?? 0, of, at);
+    else for (let k = 0; k < letters.length; k++) this.#put(letters.charCodeAt(k), of, at);
   }
-  offsets[length] = text.length;
-  return { length, units, classes, offsets };
+
+  #put(unit: number, of: number, offset: number): void {
+    if (this.length === this.units.length) this.#grow();
+    this.units[this.length] = unit;
+    this.classes[this.length] = of;
+    this.#offsets[this.length++] = offset;
+  }
+
+  #grow(): void {
+    const room = 2 * this.units.length;
+    const [oldUnits, oldClasses, oldOffsets] = [this.units, this.classes, this.#offsets];
+    (this.units = new Uint16Array(room)).set(oldUnits);
+    (this.classes = new Uint8Array(room)).set(oldClasses);
+    (this.#offsets = new Uint32Array(room)).set(oldOffsets);
+  }
+}
+
+/** Folds a whole text, keeping where each unit stood. */
+export function foldText(text: string): FoldedText {
+  const folded = new FoldedText(text.length + 16);
+  folded.begin(text, 0);
+  folded.reaches(Infinity);
+  return folded;
 }
 
 /** The folded units as a string, without separators at the ends; for names. */

@@ -1,5 +1,6 @@
 import type { TopicName, TopicRecord } from '@/lib/record/topic-record';
-import { maxTail, packEntry, type Entry } from './entry';
+import { maxTail, packEntry, tailOf, type Entry } from './entry';
+import { beginningsOf } from './beginnings';
 import { guessLanguage, inflectionOf } from './inflection';
 import { isAbbreviation, namePatterns } from './name-patterns';
 import { firstMeaning, markedForm, type RecogniserData } from './recogniser-data';
@@ -63,6 +64,7 @@ export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserDa
     entries: keys.map((key) => String.fromCharCode(firstMeaning + meaningOf(key))).join(''),
     meanings: [...meanings.keys()].map((text) => JSON.parse(text) as number | number[]),
     marked: Object.fromEntries([...marked].map(([key, forms]) => [key, [...forms]])),
+    beginnings: beginningsOf(keys, (key) => Math.max(...(entries.get(key) ?? []).map(tailOf))),
   };
 }
 

@@ -1,5 +1,3 @@
-import { firstWild } from './recogniser-data';
-
 /**
  * Keys in the order of their units, walked as a trie. A node is a range of keys that agree so far; it is taken apart
  * when a text first reaches it, so that preparing costs nothing and a page pays only for the branches it visits.
@@ -13,29 +11,27 @@ export class NameTrie {
   readonly #children: number[] = [];
   /** The unit by which a node is reached. */
   readonly #unit: number[] = [];
-  readonly #roots = new Map<number, number>();
-  /** The first two units of all keys, and the only one of keys that have one. */
-  readonly #beginnings = new Set<number>();
+  readonly #under = new Map<string, number>();
 
   constructor(keys: readonly string[]) {
     this.#keys = keys;
-    for (const key of keys) this.#beginnings.add(beginningOf(key.charCodeAt(0), key.charCodeAt(1)));
     this.#add(0, keys.length, 0, 0);
-    this.#expand(0);
-    for (let i = 0; i < (this.#children[0] ?? 0); i++) {
-      const node = (this.#firstChild[0] ?? 0) + i;
-      this.#roots.set(this.#unit[node] ?? 0, node);
-    }
   }
 
-  /** Whether any key begins with these units, or is the first alone: most words of a page are told apart by it. */
-  mayBegin(first: number, second: number): boolean {
-    return this.#beginnings.has(beginningOf(first, second)) || this.#beginnings.has(first);
+  /** The node of all keys. */
+  get root(): number {
+    return 0;
   }
 
-  /** The node of all keys that begin with a unit; -1 where there is none. */
-  root(unit: number): number {
-    return this.#roots.get(unit) ?? -1;
+  /** The node of all keys that begin so. @param first the first of them */
+  under(beginning: string, first: number): number {
+    const known = this.#under.get(beginning);
+    if (known !== undefined) return known;
+    const node = this.#unit.length;
+    const to = this.#endOf(first, this.#keys.length, (key) => this.#keys[key]?.startsWith(beginning) === true);
+    this.#add(first, to, beginning.length, beginning.charCodeAt(beginning.length - 1));
+    this.#under.set(beginning, node);
+    return node;
   }
 
   /** The index of the key that ends here; -1 where none does. */
@@ -93,7 +89,7 @@ export class NameTrie {
     let count = 0;
     while (from < to) {
       const unit = this.#keys[from]?.charCodeAt(depth) ?? 0;
-      const end = this.#endOf(unit, depth, from, to);
+      const end = this.#endOf(from, to, (key) => this.#keys[key]?.charCodeAt(depth) === unit);
       this.#add(from, end, depth + 1, unit);
       from = end;
       count++;
@@ -101,9 +97,8 @@ export class NameTrie {
     this.#children[node] = count;
   }
 
-  /** The first key behind `from` that has another unit at `depth`; in growing steps, then by halving. */
-  #endOf(unit: number, depth: number, from: number, to: number): number {
-    const same = (key: number): boolean => this.#keys[key]?.charCodeAt(depth) === unit;
+  /** The first key behind `from` that is not the same; in growing steps, then by halving. */
+  #endOf(from: number, to: number, same: (key: number) => boolean): number {
     let step = 1;
     let low = from;
     while (low + step < to && same(low + step)) {
@@ -119,7 +114,3 @@ export class NameTrie {
     return low + 1;
   }
 }
-
-/** Two units as one number; one unit as itself, since no key holds U+0000. */
-const beginningOf = (first: number, second: number): number =>
-  Number.isNaN(second) || second >= firstWild ? first : second * 0x1_0000 + first;

@@ -1,9 +1,11 @@
-import { foldText } from '../fold/fold-text';
+import { FoldedText, foldText } from '../fold/fold-text';
 import { unitClass } from '../fold/unit-class';
+import { isUsual } from '../fold/usual-text';
+import { wordsThatBegin, type Beginnings } from './beginnings';
 import { allowsClitics, tailOf, unpackEntry, type Entry } from './entry';
 import { NameTrie } from './name-trie';
 import { firstMeaning, markedForm, type RecogniserData } from './recogniser-data';
-import { walk, type FoundKey, type Steps } from './walk';
+import { walk, type Beginning, type FoundKey, type Steps } from './walk';
 import { behindClitics, isFollowingMark, isWordStart } from './word-starts';
 
 /** A phrase of a topic in a text, in the text's own positions. */
@@ -21,7 +23,9 @@ export class Recogniser {
   readonly #entries: string;
   readonly #meanings: RecogniserData['meanings'];
   readonly #marked: RecogniserData['marked'];
+  readonly #beginnings: Beginnings;
   readonly #trie: NameTrie;
+  readonly #rest = new FoldedText();
 
   constructor(data: RecogniserData) {
     this.topics = data.topics;
@@ -29,38 +33,52 @@ export class Recogniser {
     this.#entries = data.entries;
     this.#meanings = data.meanings;
     this.#marked = data.marked;
+    this.#beginnings = data.beginnings;
     this.#trie = new NameTrie(this.#keys);
   }
 
   /** The phrases in a text, in the order in which they begin. */
   find(text: string): Phrase[] {
-    const folded = foldText(text);
     const phrases: Phrase[] = [];
-    const found: FoundKey[] = [];
-    const accept = (behindClitic: boolean): void => {
-      for (const one of found.splice(0)) {
-        // In scripts without spaces a mark would belong to the name's last letter.
-        if (folded.classes[one.end - 1] === unitClass.unspaced && isFollowingMark(folded.units[one.end] ?? 0)) continue;
-        const start = folded.offsets[one.start] ?? 0;
-        const nameEnd = folded.offsets[one.end] ?? text.length;
-        const end = folded.offsets[one.end + one.letters] ?? text.length;
-        for (const packed of [this.#meanings[this.#entries.charCodeAt(one.key) - firstMeaning] ?? []].flat()) {
-          if (tailOf(packed) < one.letters || (behindClitic && !allowsClitics(packed))) continue;
-          const entry = unpackEntry(packed);
-          if (this.#writtenRight(entry, one, text.slice(start, nameEnd))) phrases.push({ entry, start, end });
-        }
+    if (isUsual(text)) {
+      for (const { start, stem, firstKey } of wordsThatBegin(text, this.#beginnings, this.steps)) {
+        this.#rest.begin(text, start);
+        const from = { start: 0, node: this.#trie.under(stem, firstKey), behind: stem.length };
+        this.#accept(text, this.#rest, from, false, phrases);
       }
-    };
+      return phrases;
+    }
+    const folded = foldText(text);
     for (let at = 0; at < folded.length; at++) {
       if (!isWordStart(folded, at)) continue;
-      walk(this.#trie, folded, at, found, this.steps);
-      accept(false);
-      for (const start of behindClitics(folded, at)) {
-        walk(this.#trie, folded, start, found, this.steps);
-        accept(true);
-      }
+      this.#accept(text, folded, this.#at(folded, at), false, phrases);
+      for (const start of behindClitics(folded, at)) this.#accept(text, folded, this.#at(folded, start), true, phrases);
     }
     return phrases;
+  }
+
+  /** All keys that begin with the unit at a position. */
+  #at(folded: FoldedText, at: number): Beginning {
+    return { start: at, node: this.#trie.child(this.#trie.root, folded.units[at] ?? 0), behind: at + 1 };
+  }
+
+  /** Adds the phrases that begin so. */
+  #accept(text: string, folded: FoldedText, from: Beginning, behindClitic: boolean, phrases: Phrase[]): void {
+    const found: FoundKey[] = [];
+    walk(this.#trie, folded, from, found, this.steps);
+    for (const one of found) {
+      const next = folded.reaches(one.end) ? folded.units[one.end] : undefined;
+      // In scripts without spaces a mark would belong to the name's last letter.
+      if (folded.classes[one.end - 1] === unitClass.unspaced && isFollowingMark(next ?? 0)) continue;
+      const start = folded.offsetOf(one.start);
+      const nameEnd = folded.offsetOf(one.end);
+      const end = folded.offsetOf(one.end + one.letters);
+      for (const packed of [this.#meanings[this.#entries.charCodeAt(one.key) - firstMeaning] ?? []].flat()) {
+        if (tailOf(packed) < one.letters || (behindClitic && !allowsClitics(packed))) continue;
+        const entry = unpackEntry(packed);
+        if (this.#writtenRight(entry, one, text.slice(start, nameEnd))) phrases.push({ entry, start, end });
+      }
+    }
   }
 
   /** Capitals and marks, where the name is too short or too common a word to do without. */

@@ -15,9 +15,9 @@ export interface FoundKey {
 const manyLetters = 16;
 
 /** Letters of the same kind from a position on, at most `manyLetters`. */
-function lettersFrom({ classes, length }: FoldedText, from: number, of: number): number {
+function lettersFrom(text: FoldedText, from: number, of: number): number {
   let to = from;
-  while (to < length && to - from < manyLetters && classes[to] === of) to++;
+  while (to - from < manyLetters && text.reaches(to) && text.classes[to] === of) to++;
   return to - from;
 }
 
@@ -26,17 +26,30 @@ export interface Steps {
   count: number;
 }
 
-/** All keys that begin at a position, however long. */
-export function walk(trie: NameTrie, text: FoldedText, start: number, found: FoundKey[], steps: Steps): void {
-  const { units, classes, length } = text;
-  if (!trie.mayBegin(units[start] ?? 0, units[start + 1] ?? 0)) return;
-  const open: [node: number, at: number][] = [[trie.root(units[start] ?? 0), start + 1]];
+/** How keys begin in a text: in its folded positions from `start` to `behind`. */
+export interface Beginning {
+  readonly start: number;
+  readonly behind: number;
+  /** The node of all keys that begin so; -1 where none does. */
+  readonly node: number;
+}
+
+/** All keys that begin so, however long. */
+export function walk(
+  trie: NameTrie,
+  text: FoldedText,
+  { start, node: first, behind }: Beginning,
+  found: FoundKey[],
+  steps: Steps,
+): void {
+  if (!text.reaches(behind - 1)) return;
+  const open: [node: number, at: number][] = [[first, behind]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     let [node, at] = next;
     while (node !== -1) {
       steps.count++;
       const key = trie.keyAt(node);
-      const of = classes[at - 1] ?? 0;
+      const of = text.classes[at - 1] ?? 0;
       if (key !== -1) {
         found.push({ key, start, end: at, letters: of === unitClass.unspaced ? 0 : lettersFrom(text, at, of) });
       }
@@ -47,10 +60,11 @@ export function walk(trie: NameTrie, text: FoldedText, start: number, found: Fou
         const letters = lettersFrom(text, at, of);
         steps.count += letters;
         const gap = at + letters;
-        if (letters <= most && classes[gap] === unitClass.separator) open.push([child, gap + 1]);
+        if (letters <= most && text.reaches(gap) && text.classes[gap] === unitClass.separator)
+          open.push([child, gap + 1]);
       }
-      const unit = units[at] ?? 0;
-      node = at < length && (unit < firstWild || unit > lastWild) ? trie.child(node, unit) : -1;
+      const unit = text.reaches(at) ? (text.units[at] ?? 0) : firstWild;
+      node = unit < firstWild || unit > lastWild ? trie.child(node, unit) : -1;
       at++;
     }
   }

@@ -1,0 +1,72 @@
+import { foldUsualWord, wordsOfUsual } from '../fold/usual-text';
+import { isBeyondLatin } from './beyond-latin';
+import { firstWild, lastWild } from './recogniser-data';
+import type { Steps } from './walk';
+
+/**
+ * For a word or stem with which a name begins, the index of the first key that begins so, times `roomForLetters`, and
+ * how many letters may follow in the same word.
+ */
+export type Beginnings = Readonly<Record<string, number>>;
+const roomForLetters = 16;
+const anyNumber = roomForLetters - 1;
+/** Longer stems are cut, and any number of letters may follow: a word of any length costs as many steps. */
+const longestStem = 40;
+
+/** A word of a text with which a name may begin. */
+export interface BeginningWord {
+  readonly start: number;
+  /** All of the word that the keys have, folded. */
+  readonly stem: string;
+  readonly firstKey: number;
+}
+
+/** The words of a usual text that a name may begin with; most words of a page are none. */
+export function* wordsThatBegin(text: string, beginnings: Beginnings, steps: Steps): Generator<BeginningWord> {
+  for (const match of wordsOfUsual(text)) {
+    const word = foldUsualWord(match[0]);
+    const longest = Math.min(word.length, longestStem);
+    for (let end = 1; end <= longest; end++) {
+      steps.count++;
+      const stem = word.slice(0, end);
+      // A page's word may also be a property that every object has.
+      const known: unknown = beginnings[stem];
+      if (typeof known !== 'number') continue;
+      const more = known % roomForLetters;
+      if (more < anyNumber && word.length - end > more) continue;
+      // Longer ones that the word begins with stand behind the same beginning.
+      yield { start: match.index, stem, firstKey: Math.floor(known / roomForLetters) };
+      break;
+    }
+  }
+}
+
+/**
+ * The beginnings of keys in Latin letters or digits.
+ * @param keys in their order
+ * @param tailOf how many letters may follow a key
+ */
+export function beginningsOf(keys: readonly string[], tailOf: (key: string) => number): Beginnings {
+  const letters = new Map<string, number>();
+  for (const key of keys) {
+    const whole = /^[\p{L}\p{M}\p{N}]+/u.exec(key)?.[0];
+    if (whole === undefined || isBeyondLatin(whole.charAt(0))) continue;
+    const stem = whole.slice(0, longestStem);
+    const next = key.charCodeAt(stem.length);
+    const more = key === stem ? tailOf(key) : next >= firstWild && next <= lastWild ? next - firstWild : 0;
+    const most = stem.length < whole.length ? anyNumber : Math.min(more, anyNumber);
+    letters.set(stem, Math.max(most, letters.get(stem) ?? 0));
+  }
+  return Object.fromEntries([...letters].map(([stem, more]) => [stem, placeOf(stem, keys) * roomForLetters + more]));
+}
+
+/** The index of the first key that begins so, or sorts behind. */
+function placeOf(stem: string, keys: readonly string[]): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') < stem) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
