@@ -1,6 +1,7 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
+import { inAscii } from '../lib/text/in-ascii';
 import { splitPopupPage, styleScript } from '../scripts/build/popup-files';
 
 /** `hintsScriptPath` of lib/dataset/hints.ts and `alwaysReadPath` of lib/dataset/shard.ts. */
@@ -25,8 +26,9 @@ export default defineWxtModule({
       const css = await Promise.all(styles.map((file) => text(built(file))));
       // Once the browser has gone on in the page and asked for the code.
       const later = styleScript(css.join('\n')) + (await compiled(hintsFile));
-      await appendFile(built('popup-early.js'), `setTimeout(()=>{\n${later}});\n`);
-      await writeFile(built(code), (await compiled(alwaysFile)) + (await text(built(code))));
+      const early = `${await text(built('popup-early.js'))}setTimeout(()=>{\n${later}});\n`;
+      await writeFile(built('popup-early.js'), inAscii(early));
+      await writeFile(built(code), inAscii((await compiled(alwaysFile)) + (await text(built(code)))));
       await writeFile(built('popup.html'), html);
     });
   },

@@ -5,6 +5,7 @@ import { hintsScript } from '@/lib/dataset/compile/hints-script';
 import { DatasetError } from '@/lib/dataset/compile/problems';
 import { type Hints, hintsPath, hintsScriptPath } from '@/lib/dataset/hints';
 import { alwaysReadPath } from '@/lib/dataset/shard';
+import { inAscii } from '@/lib/text/in-ascii';
 import { compileFolder } from './inspect/dataset-files';
 
 // usage: compile-dataset.ts DATA_FOLDER OUTPUT_FOLDER      checks data/ and writes the packaged files
@@ -15,7 +16,7 @@ try {
   await mkdir(path.join(target, 'publishers'), { recursive: true });
   await mkdir(path.join(target, 'topics'), { recursive: true });
   for (const [file, value] of files)
-    if (file !== hintsPath) await writeFile(path.join(target, file), JSON.stringify(value));
+    if (file !== hintsPath) await writeFile(path.join(target, file), inAscii(JSON.stringify(value)));
   await writeFile(path.join(target, alwaysReadPath), alwaysScript(files));
   await writeFile(path.join(target, hintsScriptPath), hintsScript(files.get(hintsPath) as Hints));
 } catch (error) {

@@ -33,38 +33,78 @@ function namesUnder(word: string, names: PublisherNames): readonly NamedPublishe
   return found;
 }
 
-function unpackNames(word: string, names: PublisherNames): NamedPublisher[] {
+function unpackNames(word: string, names: PublisherNames): readonly NamedPublisher[] {
   const shelf = shelfOf(word);
   const text = Object.hasOwn(names, shelf) ? (names[shelf] ?? '') : '';
-  const key = shelved(word);
-  const found: NamedPublisher[] = [];
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-    const end = text.indexOf('\n', at + 1);
-    found.push(unpackName(text.slice(at + 1, end < 0 ? text.length : end)));
-  }
-  return found;
+  const at = text.indexOf(shelved(word));
+  if (at < 0) return [];
+  const end = text.indexOf('\n', at + 1);
+  return unpackLine(text.slice(at + 1, end < 0 ? text.length : end));
 }
 
 /** By the beginning of the key word, so that a page takes apart only the names that may stand in it; curated ones first. */
 export function packNames(named: readonly NamedPublisher[]): PublisherNames {
-  const shelves = new Map<string, string>();
+  const byWord = new Map<string, string>();
   for (const one of named) {
     const word = keyWord(one.name);
     if (word === '') continue;
+    const others = byWord.get(word);
+    byWord.set(word, `${others === undefined ? shelved(word) : `${others}\r`}${packName(one, word)}`);
+  }
+  const shelves = new Map<string, string>();
+  for (const [word, line] of byWord) {
     const shelf = shelfOf(word);
-    shelves.set(shelf, `${shelves.get(shelf) ?? ''}${shelved(word)}${packName(one)}`);
+    shelves.set(shelf, (shelves.get(shelf) ?? '') + line);
   }
   return Object.fromEntries(shelves);
 }
 
-/** The rest of a line, behind its key word: name, identifier, and the domain where it is another; between tabs. */
-const packName = ({ name, id, domain }: NamedPublisher): string =>
-  domain === id ? `${name}\t${id}` : `${name}\t${id}\t${domain}`;
+/** How names mostly begin, given their key word, and the sign that stands for it. */
+const beginnings: readonly (readonly [sign: string, beginning: (word: string) => string])[] = [
+  ['~', (word) => word.charAt(0).toUpperCase() + word.slice(1)],
+  ['^', (word) => `The ${word.charAt(0).toUpperCase()}${word.slice(1)}`],
+  ['!', (word) => word.toUpperCase()],
+  // The name as it is written.
+  ['=', () => ''],
+];
+const squeezedSign = '*';
+/** A name as domains and identifiers have it. */
+const squeeze = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/gu, '');
 
-function unpackName(line: string): NamedPublisher {
-  const [, name = '', id = '', domain = id] = line.split('\t');
-  return { name, id, domain };
+/** Name, identifier, and the domain where it is another; between tabs, without what the others tell. */
+function packName({ name, id, domain }: NamedPublisher, word: string): string {
+  const [sign = '', beginning] = beginnings.find(([, begin]) => name.startsWith(begin(word))) ?? [];
+  const squeezed = squeeze(name);
+  const short = (text: string): string =>
+    squeezed !== '' && text.startsWith(squeezed) ? squeezedSign + text.slice(squeezed.length) : text;
+  const packed = `${sign}${name.slice(beginning?.(word).length)}\t${short(id)}`;
+  return domain === id ? packed : `${packed}\t${short(domain)}`;
 }
+
+/** The names of a line: its key word, a tab, and the names that begin with it. */
+function unpackLine(line: string): NamedPublisher[] {
+  const behind = line.indexOf('\t');
+  const word = line.slice(0, behind);
+  return line
+    .slice(behind + 1)
+    .split('\r')
+    .map((packed) => unpackName(packed, word));
+}
+
+function unpackName(packed: string, word: string): NamedPublisher {
+  const [written = '', id = '', domain = id] = packed.split('\t');
+  const beginning = beginnings.find(([sign]) => written.startsWith(sign))?.[1](word) ?? '';
+  const name = beginning + written.slice(1);
+  const whole = (text: string): string => (text.startsWith(squeezedSign) ? squeeze(name) + text.slice(1) : text);
+  return { name, id: whole(id), domain: whole(domain) };
+}
+
+export const allNames = (names: PublisherNames): NamedPublisher[] =>
+  Object.values(names).flatMap((shelf) => shelf.slice(1).split('\n').flatMap(unpackLine));
 
 /** The publisher that bears a name; case, points, a leading article and a web ending aside. */
 export function findWholeName(name: string, names: PublisherNames): NamedPublisher | undefined {
@@ -78,12 +118,10 @@ export function searchNames(query: string, names: PublisherNames, limit: number)
   if (wanted === '') return [];
   const begins: NamedPublisher[] = [];
   const holds: NamedPublisher[] = [];
-  for (const shelf of Object.values(names)) {
-    for (const named of shelf.slice(1).split('\n').map(unpackName)) {
-      const folded = foldName(named.name);
-      if (folded.startsWith(wanted)) begins.push(named);
-      else if (folded.includes(` ${wanted}`)) holds.push(named);
-    }
+  for (const named of allNames(names)) {
+    const folded = foldName(named.name);
+    if (folded.startsWith(wanted)) begins.push(named);
+    else if (folded.includes(` ${wanted}`)) holds.push(named);
   }
   const shortFirst = (a: NamedPublisher, b: NamedPublisher) => a.name.length - b.name.length;
   return [...begins.toSorted(shortFirst), ...holds.toSorted(shortFirst)].slice(0, limit);

@@ -53,8 +53,8 @@ export interface CompiledPublisher {
 export type PublisherShard = Readonly<Record<string, readonly (CompiledPublisher | PackedPublisher)[]>>;
 
 /**
- * Names under which texts speak of a publisher, by the beginning of their key word; a line a name, its parts between
- * tabs: key word, name, identifier, and the registrable domain where it differs. lib/publisher/name-index reads it.
+ * Names under which texts speak of a publisher, by the beginning of their key word; a line a key word, packed.
+ * lib/publisher/name-index reads it.
  */
 export type PublisherNames = Readonly<Record<string, string>>;
 

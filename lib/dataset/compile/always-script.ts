@@ -1,4 +1,5 @@
 import { alwaysRead, alwaysReadScope, publisherNamesPath } from '../shard';
+import { inAscii } from '@/lib/text/in-ascii';
 import type { CompiledFiles } from './compile-dataset';
 
 /**
@@ -8,7 +9,7 @@ import type { CompiledFiles } from './compile-dataset';
  */
 export function alwaysScript(files: CompiledFiles): string {
   const texts = alwaysRead.map((path) => {
-    const text = JSON.stringify(files.get(path));
+    const text = inAscii(JSON.stringify(files.get(path)));
     return `${quoted(path)}:${path === publisherNamesPath ? text : quoted(text)}`;
   });
   return `globalThis.${alwaysReadScope}={${texts.join(',')}};\n`;

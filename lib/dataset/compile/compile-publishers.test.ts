@@ -1,3 +1,4 @@
+import { allNames } from '@/lib/publisher/name-index';
 import { describe, expect, it } from 'vitest';
 import type { CompiledPublisher, PublisherNames } from '@/lib/record/compiled';
 import { openDataset } from '../dataset';
@@ -291,12 +292,7 @@ describe('imported publishers', () => {
 
 describe('names recognised in text', () => {
   const namesIn = (sources: Sources) =>
-    Object.values(compileDataset(sources).get('publisher-names.json') as PublisherNames).flatMap((lines) =>
-      lines
-        .slice(1)
-        .split('\n')
-        .map((line) => line.split('\t')[1]),
-    );
+    allNames(compileDataset(sources).get('publisher-names.json') as PublisherNames).map(({ name }) => name);
   it('imported ones count where they are unambiguous and two data sets speak of their bearer', () => {
     const rows = [
       ['a', 'The Valley Messenger'],
