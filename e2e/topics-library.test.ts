@@ -77,7 +77,7 @@ describe.each(browserNames)('the library in %s', (name) => {
   });
 });
 
-const labelOf = (id: string): string => topics.find((topic) => topic.id === id)?.label['en'] ?? id;
+const labelOf = (id: string): string => topics.find((topic) => topic.id === id)?.label ?? id;
 
 describe('a topic’s page in chromium', () => {
   let session: Session;

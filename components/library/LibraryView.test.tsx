@@ -12,6 +12,7 @@ import { LibraryView, type LibraryPage } from './LibraryView';
 
 const dataset = smallDataset();
 const index: DatasetIndex = await dataset.index();
+const topics = await dataset.topicList();
 const overview = topicOverview(await dataset.topic('long-bay'));
 if (overview === undefined) throw new Error('no topic');
 const whole: LibraryPage = { kind: 'topic', overview, names: await dataset.topicNameList('long-bay') };
@@ -21,6 +22,7 @@ function show(page: LibraryPage, language = 'en') {
     <Translation.Provider value={translator}>
       <LibraryView
         index={index}
+        topics={topics}
         page={page}
         today="2026-11-24"
         findPublishers={(query) => lookUpPublishers(dataset, query)}

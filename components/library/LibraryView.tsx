@@ -1,6 +1,6 @@
 import type { ListedPublisher } from '@/lib/dataset/look-up-publishers';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
-import type { DatasetIndex, ListedName } from '@/lib/record/compiled';
+import type { DatasetIndex, ListedName, ListedTopic } from '@/lib/record/compiled';
 import type { TopicOverview } from '@/lib/topic/topic-overview';
 import { DataLanguage } from '../DataText';
 import { useTranslation } from '../translation';
@@ -20,13 +20,14 @@ export type LibraryPage =
 
 interface Props {
   readonly index: DatasetIndex;
+  readonly topics: readonly ListedTopic[];
   readonly page: LibraryPage;
   readonly today: string;
   readonly findPublishers: (query: string) => Promise<readonly ListedPublisher[]>;
 }
 
 /** Every topic and publisher without a page, and whose data the facts are, with licence and date. */
-export function LibraryView({ index, page, today, findPublishers }: Props) {
+export function LibraryView({ index, topics, page, today, findPublishers }: Props) {
   const { t } = useTranslation();
   return (
     <main class={styles['page']}>
@@ -38,7 +39,7 @@ export function LibraryView({ index, page, today, findPublishers }: Props) {
         <>
           <h1>{t('popup.library')}</h1>
           {page.kind === 'unknown' && <p role="status">{t('library.unknown')}</p>}
-          <TopicList topics={index.topics} />
+          <TopicList topics={topics} />
           <PublisherSearch count={index.publishers.count} find={findPublishers} />
           <Credits index={index} />
         </>

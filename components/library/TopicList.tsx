@@ -1,12 +1,12 @@
 import { formatDate } from '@/lib/i18n/format-date';
-import type { DatasetIndex } from '@/lib/record/compiled';
+import type { ListedTopic } from '@/lib/record/compiled';
 import { labelIn } from '@/lib/topic/label-in';
 import { TopicLabel } from '../DataText';
 import { useTranslation } from '../translation';
 import styles from './LibraryView.module.css';
 
 /** All topics by their labels in the reader's language, each with the day on which its facts were read through. */
-export function TopicList({ topics }: Pick<DatasetIndex, 'topics'>) {
+export function TopicList({ topics }: { readonly topics: readonly ListedTopic[] }) {
   const translator = useTranslation();
   const { t, language } = translator;
   const nameOf = (labels: Readonly<Record<string, string>>) => labelIn(labels, language).text;

@@ -15,7 +15,7 @@ import { topicOverview } from '@/lib/topic/topic-overview';
 
 applyLastAppearance();
 const dataset = packagedDataset();
-const [index, settings] = await Promise.all([dataset.index(), readSettings()]);
+const [index, topics, settings] = await Promise.all([dataset.index(), dataset.topicList(), readSettings()]);
 const translator = await loadTranslator(applyAppearance(settings));
 const title = `Masthead: ${translator.t('popup.library')}`;
 
@@ -51,7 +51,7 @@ async function show(): Promise<void> {
   render(
     <Translation.Provider value={translator}>
       <CopyContext.Provider value={copyText}>
-        <LibraryView index={index} page={page} today={today()} findPublishers={findPublishers} />
+        <LibraryView index={index} topics={topics} page={page} today={today()} findPublishers={findPublishers} />
       </CopyContext.Provider>
     </Translation.Provider>,
     document.getElementById('app') ?? document.body,

@@ -17,6 +17,7 @@ import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { openReviewList } from '@/lib/browser/review-list';
 import { readSettings } from '@/lib/browser/settings-store';
 import { today } from '@/lib/browser/today';
+import { labelIn } from '@/lib/topic/label-in';
 import { citation } from '@/lib/export/citation';
 import { exportFiles } from '@/lib/export/formats';
 import type { ReviewState } from '@/lib/flag/review-state';
@@ -80,7 +81,12 @@ function show(): void {
 show();
 // Another day has begun, and other pages are due.
 document.addEventListener('visibilitychange', show);
-const [settings, index] = await Promise.all([readSettings(), dataset.index()]);
+const [settings, topics] = await Promise.all([readSettings(), dataset.topicList()]);
 translator = await loadTranslator(applyAppearance(settings));
-topicNames = new Map(index.topics.map(({ id, label }) => [id, label[translator.language] ?? label['en'] ?? id]));
+topicNames = new Map(
+  topics.flatMap(({ id, label, parts }) => [
+    [id, labelIn(label, translator.language).text] as const,
+    ...parts.map((part) => [part.id, part.label] as const),
+  ]),
+);
 show();

@@ -55,7 +55,7 @@ export async function answer(
     ...(answered.length > 0 && { yours: answered }),
     dataset: {
       version: index.version,
-      topics: index.topics.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
+      topics: index.topics,
       publishers: index.publishers.count,
     },
   };

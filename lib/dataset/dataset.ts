@@ -7,11 +7,13 @@ import type {
   PublisherNames,
   PublisherShard,
   ListedName,
+  ListedTopic,
   TopicNames,
 } from '@/lib/record/compiled';
 import { joinNames, type NamesBeyondLatin } from '@/lib/topic/recogniser/beyond-latin';
 import {
   indexPath,
+  topicListPath,
   publisherNamesPath,
   publisherShardPath,
   shardOf,
@@ -29,6 +31,7 @@ export interface Dataset {
   index(): Promise<DatasetIndex>;
   /** The publishers that publish on hosts of a registrable domain; none where the domain is unknown. */
   publishersOf(registrableDomain: string): Promise<readonly CompiledPublisher[]>;
+  topicList(): Promise<readonly ListedTopic[]>;
   publisherNames(): Promise<PublisherNames>;
   credits(): Promise<Readonly<Record<string, Credit>>>;
   /** @param beyondLatin with the names that begin with other letters than Latin ones */
@@ -58,6 +61,7 @@ export function openDataset(readFile: ReadFile): Dataset {
       const found = Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
       return found.map((one) => ('id' in one ? one : unpackPublisher(one, domain)));
     },
+    topicList: () => read(topicListPath),
     publisherNames: () => read(publisherNamesPath),
     credits: async () => (await index()).credits,
     topicNames: (beyondLatin) => (beyondLatin ? (allNames ??= joined()) : read(topicNamesPath)),

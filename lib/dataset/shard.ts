@@ -13,6 +13,7 @@ export const topicPath = (id: string): string => `topics/${id}.json`;
 /** What a topic is called, for reading; the recogniser has a file of its own. */
 export const topicNameListPath = (id: string): string => `topics/${id}.names.json`;
 export const indexPath = 'index.json';
+export const topicListPath = 'topic-list.json';
 export const publisherNamesPath = 'publisher-names.json';
 export const topicNamesPath = 'topic-names.json';
 export const topicNamesBeyondPath = 'topic-names-beyond-latin.json';

@@ -31,7 +31,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     topics,
     dataset: {
       version: index.version,
-      topics: index.topics.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
+      topics: index.topics,
       publishers: index.publishers.count,
     },
   };

@@ -17,13 +17,19 @@ export interface DatasetIndex {
   /** The day of the newest fact. */
   readonly version: string;
   readonly publishers: { readonly count: number; readonly curated: number; readonly shards: number };
-  readonly topics: readonly {
-    readonly id: string;
-    readonly label: Readonly<Record<string, string>>;
-    readonly kind: string;
-    readonly reviewed: string;
-  }[];
+  /** With their English names; `ListedTopic` has the others. */
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly credits: Readonly<Record<string, Credit>>;
+}
+
+/** A topic in the list of all. */
+export interface ListedTopic {
+  readonly id: string;
+  /** By language. */
+  readonly label: Readonly<Record<string, string>>;
+  readonly kind: string;
+  readonly reviewed: string;
+  readonly parts: readonly { readonly id: string; readonly label: string }[];
 }
 
 export type CompiledClaim = Claim | { readonly dataSet: string };

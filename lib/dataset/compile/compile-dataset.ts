@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/lib/record/compiled';
 import { type Hints, hintsPath } from '../hints';
-import { indexPath } from '../shard';
+import { indexPath, topicListPath } from '../shard';
 import { compilePublishers } from './compile-publishers';
 import { compileTopics } from './compile-topics';
 import { DatasetError, Problems } from './problems';
@@ -23,10 +23,11 @@ export function compileDataset(sources: Sources): CompiledFiles {
   const index: DatasetIndex = {
     version: [topics.newest, publishers.newest].toSorted().at(-1) ?? '',
     publishers: publishers.counts,
-    topics: topics.list,
+    topics: topics.list.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
     credits: publishers.credits,
   };
   files.set(indexPath, index);
+  files.set(topicListPath, topics.list);
   const hints: Hints = { shards: publishers.counts.shards, topics: topics.hints };
   files.set(hintsPath, hints);
   return files;

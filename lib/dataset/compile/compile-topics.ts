@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DatasetIndex } from '@/lib/record/compiled';
+import type { ListedTopic } from '@/lib/record/compiled';
 import {
   Perspective,
   TopicEvent,
@@ -24,7 +24,7 @@ import { checkTopic, type CheckedTopic, type Note } from './topic-checks';
 
 export interface CompiledTopics {
   readonly newest: string;
-  readonly list: DatasetIndex['topics'];
+  readonly list: readonly ListedTopic[];
   readonly hints: Hints['topics'];
 }
 
@@ -81,6 +81,12 @@ export function compileTopics(sources: Sources, files: CompiledFiles, problems: 
   return {
     newest: reviewed.at(-1) ?? '',
     hints: Object.fromEntries(phrases.map(({ id, names }) => [id, collectNames(names)])),
-    list: topics.map(({ record: { id, label, kind, reviewed: day } }) => ({ id, label, kind, reviewed: day })),
+    list: topics.map(({ record: { id, label, kind, reviewed: day, subtopics } }) => ({
+      id,
+      label,
+      kind,
+      reviewed: day,
+      parts: subtopics.map((part) => ({ id: part.id, label: part.label })),
+    })),
   };
 }

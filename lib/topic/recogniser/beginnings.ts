@@ -3,13 +3,9 @@ import { isBeyondLatin } from './beyond-latin';
 import { firstWild, lastWild } from './recogniser-data';
 import type { Steps } from './walk';
 
-/**
- * For a word or stem with which a name begins, the index of the first key that begins so, times `roomForLetters`, and
- * how many letters may follow in the same word.
- */
+/** For a word or stem with which a name begins, how many letters may follow in the same word. */
 export type Beginnings = Readonly<Record<string, number>>;
-const roomForLetters = 16;
-const anyNumber = roomForLetters - 1;
+const anyNumber = 15;
 /** Longer stems are cut, and any number of letters may follow: a word of any length costs as many steps. */
 const longestStem = 40;
 
@@ -18,7 +14,6 @@ export interface BeginningWord {
   readonly start: number;
   /** All of the word that the keys have, folded. */
   readonly stem: string;
-  readonly firstKey: number;
 }
 
 /** The words of a usual text that a name may begin with; most words of a page are none. */
@@ -30,12 +25,10 @@ export function* wordsThatBegin(text: string, beginnings: Beginnings, steps: Ste
       steps.count++;
       const stem = word.slice(0, end);
       // A page's word may also be a property that every object has.
-      const known: unknown = beginnings[stem];
-      if (typeof known !== 'number') continue;
-      const more = known % roomForLetters;
-      if (more < anyNumber && word.length - end > more) continue;
+      const more: unknown = beginnings[stem];
+      if (typeof more !== 'number' || (more < anyNumber && word.length - end > more)) continue;
       // Longer ones that the word begins with stand behind the same beginning.
-      yield { start: match.index, stem, firstKey: Math.floor(known / roomForLetters) };
+      yield { start: match.index, stem };
       break;
     }
   }
@@ -43,7 +36,6 @@ export function* wordsThatBegin(text: string, beginnings: Beginnings, steps: Ste
 
 /**
  * The beginnings of keys in Latin letters or digits.
- * @param keys in their order
  * @param tailOf how many letters may follow a key
  */
 export function beginningsOf(keys: readonly string[], tailOf: (key: string) => number): Beginnings {
@@ -57,16 +49,5 @@ export function beginningsOf(keys: readonly string[], tailOf: (key: string) => n
     const most = stem.length < whole.length ? anyNumber : Math.min(more, anyNumber);
     letters.set(stem, Math.max(most, letters.get(stem) ?? 0));
   }
-  return Object.fromEntries([...letters].map(([stem, more]) => [stem, placeOf(stem, keys) * roomForLetters + more]));
-}
-
-/** The index of the first key that begins so, or sorts behind. */
-function placeOf(stem: string, keys: readonly string[]): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? '') < stem) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Object.fromEntries(letters);
 }

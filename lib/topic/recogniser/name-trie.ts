@@ -23,11 +23,12 @@ export class NameTrie {
     return 0;
   }
 
-  /** The node of all keys that begin so. @param first the first of them */
-  under(beginning: string, first: number): number {
+  /** The node of all keys that begin so. */
+  under(beginning: string): number {
     const known = this.#under.get(beginning);
     if (known !== undefined) return known;
     const node = this.#unit.length;
+    const first = this.#placeOf(beginning);
     const to = this.#endOf(first, this.#keys.length, (key) => this.#keys[key]?.startsWith(beginning) === true);
     this.#add(first, to, beginning.length, beginning.charCodeAt(beginning.length - 1));
     this.#under.set(beginning, node);
@@ -70,6 +71,17 @@ export class NameTrie {
 
   unitOf(node: number): number {
     return this.#unit[node] ?? 0;
+  }
+
+  /** The index of the first key that begins so, or sorts behind. */
+  #placeOf(beginning: string): number {
+    let [low, high] = [0, this.#keys.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#keys[middle] ?? '') < beginning) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #add(from: number, to: number, depth: number, unit: number): void {

@@ -41,9 +41,9 @@ export class Recogniser {
   find(text: string): Phrase[] {
     const phrases: Phrase[] = [];
     if (isUsual(text)) {
-      for (const { start, stem, firstKey } of wordsThatBegin(text, this.#beginnings, this.steps)) {
+      for (const { start, stem } of wordsThatBegin(text, this.#beginnings, this.steps)) {
         this.#rest.begin(text, start);
-        const from = { start: 0, node: this.#trie.under(stem, firstKey), behind: stem.length };
+        const from = { start: 0, node: this.#trie.under(stem), behind: stem.length };
         this.#accept(text, this.#rest, from, false, phrases);
       }
       return phrases;
