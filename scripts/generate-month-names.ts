@@ -1,10 +1,11 @@
 /**
- * Writes `lib/date/text/month-names.generated.ts` from the Unicode CLDR (Unicode-3.0), whose packages it installs into
+ * Writes `lib/date/text/month-names.generated.ts` and `month-names-further.generated.ts` from the Unicode CLDR (Unicode-3.0), whose packages it installs into
  * a temporary folder: 220 MB that nobody needs for building. Run: `npx tsx scripts/generate-month-names.ts [FOLDER]`;
  * FOLDER holds a node_modules with the packages already.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pressLanguages } from '@/lib/date/country-languages';
 import { withOneSpelling } from '@/lib/date/text/tokens';
 import { installCldr, readCldr } from './cldr-packages';
 
@@ -122,13 +123,22 @@ function ummAlQura(): string {
   return text;
 }
 
-const body = `/* oxlint-disable max-lines -- generated */
+/** Written by the press of some country, in the extension's languages, or read from the script of a page's title. */
+const common = new Set([...pressLanguages(), ...'ar az de en es fr hy mr ru tr ur'.split(' ')]);
+const gregorian = [...monthNames('cldr-dates-full', 'gregorian', 12)];
+const further = gregorian.filter(([language]) => !common.has(language));
+const head = `/* oxlint-disable max-lines -- generated */
 // Made by scripts/generate-month-names.ts from ${packages.join(', ')} (Unicode-3.0). Not edited by hand.
 
-/** Names of the months by language: months apart by \`|\`, names of one month by \`,\`, lower case. */
+`;
+const body = `${head}/** Names of the months by language: months apart by \`|\`, names of one month by \`,\`, lower case. */
 export const gregorianMonths: Readonly<Record<string, string>> = {
-${entries(monthNames('cldr-dates-full', 'gregorian', 12))}
+${entries(new Map(gregorian.filter(([language]) => common.has(language))))}
 };
+
+/** Languages whose names stand in month-names-further.generated.ts, loaded where a page needs them. */
+export const furtherLanguages: readonly string[] =
+  '${further.map(([language]) => language).join(' ')}'.split(' ');
 
 export const persianMonths: Readonly<Record<string, string>> = {
 ${entries(monthNames('cldr-cal-persian-full', 'persian', 12, otherCalendars.persian))}
@@ -151,3 +161,11 @@ ${relativeLanguages.map((language) => `  ${language}: ${quoted(relativeForms(lan
 export const ummAlQuraMonths = '${ummAlQura()}';
 `;
 writeFileSync(new URL('../lib/date/text/month-names.generated.ts', import.meta.url), body);
+writeFileSync(
+  new URL('../lib/date/text/month-names-further.generated.ts', import.meta.url),
+  `${head}/** Names of the months in languages that few papers write; like \`gregorianMonths\`. */
+export const furtherMonths: Readonly<Record<string, string>> = {
+${entries(new Map(further))}
+};
+`,
+);

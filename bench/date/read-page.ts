@@ -4,5 +4,5 @@ import { readFacts } from '@/lib/facts/read-facts';
 import { parse5Tree } from '@/scripts/inspect/parse5-tree';
 
 /** From the text of a page to its dates, the parse included. */
-export const datesOfHtml = (html: string, address: string, now: string): PageDates =>
+export const datesOfHtml = (html: string, address: string, now: string): Promise<PageDates> =>
   findDates(readFacts(parse5Tree(html), address), address, now);

@@ -20,7 +20,7 @@ export interface Reading {
 /** Reads the stretches that the parent process asks for: `reader-process.ts READER SET DAY`. */
 const [name = '', set = '', now = ''] = process.argv.slice(2);
 const own: Readonly<Record<string, () => Promise<ReadDate>>> = {
-  Masthead: async () => async (html, url) => datesOfHtml(html, url, now).published?.date ?? null,
+  Masthead: async () => async (html, url) => (await datesOfHtml(html, url, now)).published?.date ?? null,
   baseline: async () => async (html) => baselineDate(html),
 };
 const folder = corpusFolder(set) ?? '';

@@ -18,7 +18,7 @@ for (const set of ['htmldate', 'fundus']) {
   }
   const tally = emptyTally();
   for (const { id, file, url, published } of readLabels(folder)) {
-    const answer = datesOfHtml(decodeHtml(readFileSync(join(folder, file))), url, today).published;
+    const { published: answer } = await datesOfHtml(decodeHtml(readFileSync(join(folder, file))), url, today);
     count(tally, answer?.date ?? null, published);
     if (showsWrong && answer?.date !== published) {
       console.log([published, answer?.date ?? 'none', answer?.rule ?? '', id, url.slice(0, 100)].join('\t'));

@@ -74,7 +74,7 @@ for (const name of browserNames) {
       continue;
     }
     const differences = fieldsOf(inspected, facts);
-    const isSame = isDeepStrictEqual(findDates(facts, address, now), findDates(inspected, address, now));
+    const isSame = isDeepStrictEqual(await findDates(facts, address, now), await findDates(inspected, address, now));
     if (differences.length === 0) sameFacts++;
     if (isSame) sameDates++;
     if (differences.length > 0 || !isSame)

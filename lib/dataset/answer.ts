@@ -25,7 +25,7 @@ export async function answer(
 ): Promise<PageReport> {
   // Topics first: the files of those that are found are on their way while date and publisher are looked for.
   const reportTopics = await nameTopics(facts, dataset);
-  const dates = findDates(facts, address, now);
+  const dates = await findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   const [index, topics, { findings, citations }] = await Promise.all([
     dataset.index(),

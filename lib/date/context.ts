@@ -34,14 +34,19 @@ export function ownHint(hint: string): string {
 }
 
 /** @param everyLanguage read with the names of all languages; for pages whose own languages gave nothing */
-export function createContext(facts: PageFacts, address: string, now: string, everyLanguage = false): DateContext {
+export async function createContext(
+  facts: PageFacts,
+  address: string,
+  now: string,
+  everyLanguage = false,
+): Promise<DateContext> {
   const url = URL.parse(address) ?? undefined;
   const [language = '', ...subtags] = declaredLanguage(facts).toLowerCase().split(/[-_]/u);
   const region = subtags.find((subtag) => /^[a-z]{2}$/u.test(subtag)) ?? '';
   const country = /\.([a-z]{2})$/u.exec(url?.hostname ?? '')?.[1] ?? '';
   const languages = [language, ...languagesOfText(facts), ...languagesOfCountry(country)].map(ownName);
   const order = decideDayOrder(facts, language, region, country);
-  const lexicon = everyLanguage ? wholeLexicon() : lexiconOf(languages);
+  const lexicon = await (everyLanguage ? wholeLexicon() : lexiconOf(languages));
   const reading = { lexicon, order, thisYear: Number(now.slice(0, 4)) };
   const headline = findHeadline(facts);
   const said = remembered(saidOf);

@@ -73,5 +73,9 @@ const languages: Readonly<Record<string, string>> = {
   vn: 'vi',
 };
 
+/** All of them; the names of their months are always at hand. */
+export const pressLanguages = (): ReadonlySet<string> =>
+  new Set(Object.values(languages).flatMap((list) => list.split(' ')));
+
 export const languagesOfCountry = (country: string): readonly string[] =>
   Object.hasOwn(languages, country) ? (languages[country] ?? '').split(' ') : [];

@@ -69,8 +69,8 @@ const hostile: readonly (readonly [string, string])[] = [
 ];
 
 describe('pages made to harm', () => {
-  it.each(hostile)('%s: an answer or none, never an exception', (_, html) => {
-    const { published, modified, notBefore } = datesOfHtml(html, address, now);
+  it.each(hostile)('%s: an answer or none, never an exception', async (_, html) => {
+    const { published, modified, notBefore } = await datesOfHtml(html, address, now);
     for (const date of [published, modified, notBefore]) {
       if (date === null) continue;
       expect(date.date).toMatch(/^(?:1|2)\d{3}(?:-\d{2}(?:-\d{2})?)?$/u);
@@ -88,17 +88,18 @@ describe('pages made to harm', () => {
     'about:blank',
     `https://a.example/${'2020/'.repeat(5_000)}`,
     'https://a.example/2020/02/31/%E0%A4',
-  ])('the address %s does no harm', (url) => {
-    expect(() => datesOfHtml('<h1>A</h1><time>6 March 2020</time>', url, now)).not.toThrow();
+  ])('the address %s does no harm', async (url) => {
+    await expect(datesOfHtml('<h1>A</h1><time>6 March 2020</time>', url, now)).resolves.toBeDefined();
   });
 
-  it('gives the same answer for the same page', () => {
-    for (const [, html] of hostile) expect(datesOfHtml(html, address, now)).toEqual(datesOfHtml(html, address, now));
+  it('gives the same answer for the same page', async () => {
+    for (const [, html] of hostile)
+      expect(await datesOfHtml(html, address, now)).toEqual(await datesOfHtml(html, address, now));
   });
 
-  it('no rule finds more than the page holds', () => {
+  it('no rule finds more than the page holds', async () => {
     for (const [, html] of hostile) {
-      const context = createContext(readFacts(parse5Tree(html), address), address, now);
+      const context = await createContext(readFacts(parse5Tree(html), address), address, now);
       for (const rule of dateRules) expect(rule(context).length).toBeLessThanOrEqual(16_000);
     }
   });

@@ -222,7 +222,7 @@ describe('days that are not the publication', () => {
     expect(decoys.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(decoys)('%s', (_, parts) => {
-    expect(datesOfHtml(page(parts), address, now).published?.date).toBe(right);
+  it.each(decoys)('%s', async (_, parts) => {
+    expect((await datesOfHtml(page(parts), address, now)).published?.date).toBe(right);
   });
 });

@@ -21,14 +21,14 @@ const aboutAsMuch = 0.15;
  * @param address the page's address, from the tab
  * @param now the day of the reading, `2026-11-24`: nothing later is a date of the page
  */
-export function findDates(facts: PageFacts, address: string, now: string): PageDates {
+export async function findDates(facts: PageFacts, address: string, now: string): Promise<PageDates> {
   const day = now.slice(0, 10);
-  const context = createContext(facts, address, day);
+  const context = await createContext(facts, address, day);
   const found = resolve(gather(context));
   if (isFirm(found.published)) return found;
   if (!hasUnreadDates(context)) return withBound(found, context);
   // Pages that declare another language than they are written in, or none.
-  const every = createContext(facts, address, day, true);
+  const every = await createContext(facts, address, day, true);
   const again = resolve(gather(every));
   return withBound(again.published === null ? found : again, every);
 }

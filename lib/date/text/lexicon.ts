@@ -1,5 +1,11 @@
 import { furtherNames } from './further-names';
-import { ethiopicMonths, gregorianMonths, islamicMonths, persianMonths } from './month-names.generated';
+import {
+  ethiopicMonths,
+  furtherLanguages,
+  gregorianMonths,
+  islamicMonths,
+  persianMonths,
+} from './month-names.generated';
 
 export type Calendar = 'gregorian' | 'persian' | 'islamic' | 'ethiopic';
 
@@ -10,8 +16,9 @@ export interface MonthName {
   readonly calendar: Calendar;
 }
 
-const tables: readonly (readonly [Calendar, Readonly<Record<string, string>>])[] = [
-  ['gregorian', gregorianMonths],
+type NamesByLanguage = Readonly<Record<string, string>>;
+
+const otherCalendars: readonly (readonly [Calendar, NamesByLanguage])[] = [
   ['persian', persianMonths],
   ['islamic', islamicMonths],
   ['ethiopic', ethiopicMonths],
@@ -32,11 +39,13 @@ export class Lexicon {
   /** Of all languages at once only whole names are taken: some syllable is a month's beginning in one of them. */
   readonly #isWhole: boolean;
 
-  constructor(languages: readonly string[]) {
+  /** @param further the Gregorian names of languages that `gregorianMonths` has not */
+  constructor(languages: readonly string[], further: NamesByLanguage) {
     this.languages = languages;
     this.#isWhole = languages.length > 100;
     for (const language of languages) {
-      for (const [calendar, table] of tables) this.#addTable(calendar, table[language] ?? '');
+      this.#addTable('gregorian', gregorianMonths[language] ?? further[language] ?? '');
+      for (const [calendar, table] of otherCalendars) this.#addTable(calendar, table[language] ?? '');
       for (const [name, month] of furtherNames[language] ?? []) this.#add(name, month, 'gregorian');
     }
   }
@@ -112,17 +121,24 @@ function wordLength(name: string, word: string): number {
 const mostLexicons = 60;
 const lexicons = new Map<string, Lexicon>();
 
-/** The lexicon of some languages; English is part of each, since layouts speak it. */
-export function lexiconOf(languages: readonly string[]): Lexicon {
-  const known = [...new Set([...languages, 'en'])].filter((language) => Object.hasOwn(gregorianMonths, language));
+const isCommon = (language: string): boolean => Object.hasOwn(gregorianMonths, language);
+const isFurther = (language: string): boolean => furtherLanguages.includes(language);
+
+/**
+ * The lexicon of some languages; English is part of each, since layouts speak it. Names of languages that few papers
+ * write are loaded when a page needs them.
+ */
+export async function lexiconOf(languages: readonly string[]): Promise<Lexicon> {
+  const known = [...new Set([...languages, 'en'])].filter((language) => isCommon(language) || isFurther(language));
   const key = known.join(' ');
   const found = lexicons.get(key);
   if (found !== undefined) return found;
-  const made = new Lexicon(known);
+  const further = known.some(isFurther) ? (await import('./month-names-further.generated')).furtherMonths : {};
+  const made = new Lexicon(known, further);
   for (const oldest of lexicons.keys()) if (lexicons.size >= mostLexicons) lexicons.delete(oldest);
   lexicons.set(key, made);
   return made;
 }
 
 /** The lexicon of all languages, for pages that do not say theirs. */
-export const wholeLexicon = (): Lexicon => lexiconOf(Object.keys(gregorianMonths));
+export const wholeLexicon = (): Promise<Lexicon> => lexiconOf([...Object.keys(gregorianMonths), ...furtherLanguages]);
