@@ -18,17 +18,18 @@ export interface Token {
 /** What a unit of a text is: white space, another character, part of a number or of a word, or a word by itself. */
 const [space, other, digit, letter, han] = [0, 1, 2, 3, 4];
 const firstBeyondLatin = 0x250;
-const latinUnits = Uint8Array.from({ length: firstBeyondLatin }, (_, unit) => kindOfLatin(unit));
-
-function kindOfLatin(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return digit;
-  const small = unit | 0x20;
-  if (small >= 0x61 && small <= 0x7a) return letter;
-  if (unit === 0x20 || unit === 0xa0 || (unit >= 0x9 && unit <= 0xd)) return space;
-  // The ordinals ª and º, and µ.
-  if (unit === 0xaa || unit === 0xb5 || unit === 0xba) return letter;
-  return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 ? letter : other;
-}
+const latinUnits = new Uint8Array(firstBeyondLatin)
+  .fill(other)
+  .fill(space, 0x9, 0xe)
+  .fill(digit, 0x30, 0x3a)
+  .fill(letter, 0x41, 0x5b)
+  .fill(letter, 0x61, 0x7b)
+  .fill(letter, 0xc0);
+for (const unit of [0x20, 0xa0]) latinUnits[unit] = space;
+// The ordinals ª and º, and µ.
+for (const unit of [0xaa, 0xb5, 0xba]) latinUnits[unit] = letter;
+// × and ÷.
+for (const unit of [0xd7, 0xf7]) latinUnits[unit] = other;
 
 /** Blocks of Han characters, which stand alone, so that a unit after a number is seen whatever follows it. */
 const isHan = (unit: number): boolean =>

@@ -50,19 +50,20 @@ export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserDa
     subtopics.forEach((part, index) => words('subtopic', part.words, index));
   });
   const keys = [...entries.keys()].toSorted((a, b) => (a < b ? -1 : 1));
-  const meanings = new Map<string, number>();
-  const meaningOf = (key: string): number => {
+  const meaningOf = (key: string): string => {
     const packed = entries.get(key) ?? [];
-    const text = JSON.stringify(packed.length === 1 ? packed[0] : packed);
-    const index = meanings.get(text) ?? meanings.size;
-    meanings.set(text, index);
-    return index;
+    return JSON.stringify(packed.length === 1 ? packed[0] : packed);
   };
+  // The most frequent first: their units are the shortest.
+  const frequency = new Map<string, number>();
+  for (const meaning of keys.map(meaningOf)) frequency.set(meaning, (frequency.get(meaning) ?? 0) + 1);
+  const meanings = [...frequency].toSorted((a, b) => b[1] - a[1]).map(([meaning]) => meaning);
+  const place = new Map(meanings.map((meaning, index) => [meaning, index]));
   return {
     topics: topics.map(({ id }) => ({ id })),
     keys: keys.join('\n'),
-    entries: keys.map((key) => String.fromCharCode(firstMeaning + meaningOf(key))).join(''),
-    meanings: [...meanings.keys()].map((text) => JSON.parse(text) as number | number[]),
+    entries: keys.map((key) => String.fromCharCode(firstMeaning + (place.get(meaningOf(key)) ?? 0))).join(''),
+    meanings: meanings.map((text) => JSON.parse(text) as number | number[]),
     marked: Object.fromEntries([...marked].map(([key, forms]) => [key, [...forms]])),
     beginnings: beginningsOf(keys, (key) => Math.max(...(entries.get(key) ?? []).map(tailOf))),
   };
