@@ -8,7 +8,7 @@ import { Translation } from '@/components/translation';
 import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
 import { copyText } from '@/lib/browser/copy-text';
 import { loadTranslator } from '@/lib/browser/load-translator';
-import { ownDatasets } from '@/lib/browser/own-data-store';
+import { ownDatasets } from '@/lib/browser/own-datasets';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { selectedPassage } from '@/lib/browser/passage-of-page';
 import { startSaving } from '@/lib/browser/popup-saving';

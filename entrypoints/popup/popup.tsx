@@ -10,7 +10,7 @@ import { applySettings } from '@/lib/browser/appearance';
 import { begunReading } from '@/lib/browser/begin-reading';
 import { copyText } from '@/lib/browser/copy-text';
 import { loadTranslator } from '@/lib/browser/load-translator';
-import { ownDatasets } from '@/lib/browser/own-data-store';
+import { ownDatasets } from '@/lib/browser/own-datasets';
 import { pdfInTab, type PdfInTab } from '@/lib/browser/pdf-offer';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
 import { startMarking } from '@/lib/browser/popup-marking';

@@ -106,21 +106,8 @@ export function ownDataTexts(): Promise<ReadonlyMap<string, string>> {
   });
 }
 
-/**
- * The reader's own data that are switched on, for `answer`. Where there were never any, no database is opened, and
- * none is made; where the browser gives no database, there are none.
- * @param asked the storage's answer, where it was asked before
- */
-export async function ownDatasets(asked?: Promise<Readonly<Record<string, unknown>>>): Promise<OwnDataset[]> {
-  try {
-    const stored = await (asked ?? browser.storage.local.get(ownDataKey));
-    return stored[ownDataKey] === true ? await openSwitchedOn() : [];
-  } catch {
-    return [];
-  }
-}
-
-async function openSwitchedOn(): Promise<OwnDataset[]> {
+/** The data that are switched on, for `answer`. */
+export async function openSwitchedOn(): Promise<OwnDataset[]> {
   const kept = await listOwnData();
   return kept
     .filter(({ on }) => on)

@@ -68,6 +68,7 @@ const beginnings: readonly (readonly [sign: string, beginning: (word: string) =>
   ['=', () => ''],
 ];
 const squeezedSign = '*';
+const [com, comSign] = ['.com', '%'];
 /** A name as domains and identifiers have it. */
 const squeeze = (name: string): string =>
   name
@@ -79,8 +80,10 @@ const squeeze = (name: string): string =>
 function packName({ name, id, domain }: NamedPublisher, word: string): string {
   const [sign = '', beginning] = beginnings.find(([, begin]) => name.startsWith(begin(word))) ?? [];
   const squeezed = squeeze(name);
-  const short = (text: string): string =>
-    squeezed !== '' && text.startsWith(squeezed) ? squeezedSign + text.slice(squeezed.length) : text;
+  const short = (text: string): string => {
+    const start = text.endsWith(com) ? text.slice(0, -com.length) + comSign : text;
+    return squeezed !== '' && start.startsWith(squeezed) ? squeezedSign + start.slice(squeezed.length) : start;
+  };
   const packed = `${sign}${name.slice(beginning?.(word).length)}\t${short(id)}`;
   return domain === id ? packed : `${packed}\t${short(domain)}`;
 }
@@ -99,7 +102,10 @@ function unpackName(packed: string, word: string): NamedPublisher {
   const [written = '', id = '', domain = id] = packed.split('\t');
   const beginning = beginnings.find(([sign]) => written.startsWith(sign))?.[1](word) ?? '';
   const name = beginning + written.slice(1);
-  const whole = (text: string): string => (text.startsWith(squeezedSign) ? squeeze(name) + text.slice(1) : text);
+  const whole = (text: string): string => {
+    const long = text.endsWith(comSign) ? text.slice(0, -1) + com : text;
+    return long.startsWith(squeezedSign) ? squeeze(name) + long.slice(1) : long;
+  };
   return { name, id: whole(id), domain: whole(domain) };
 }
 
