@@ -83,10 +83,7 @@ show();
 document.addEventListener('visibilitychange', show);
 const [settings, topics] = await Promise.all([readSettings(), dataset.topicList()]);
 translator = await loadTranslator(applyAppearance(settings));
-topicNames = new Map(
-  topics.flatMap(({ id, label, parts }) => [
-    [id, labelIn(label, translator.language).text] as const,
-    ...parts.map((part) => [part.id, part.label] as const),
-  ]),
-);
+const namesOfParts = topics.flatMap(({ parts }) => parts).map(({ id, label }) => [id, label] as const);
+const namesOfTopics = topics.map(({ id, label }) => [id, labelIn(label, translator.language).text] as const);
+topicNames = new Map([...namesOfParts, ...namesOfTopics]);
 show();

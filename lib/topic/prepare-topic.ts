@@ -18,7 +18,7 @@ export function prepareTopic({ record, statements, sources, ...topic }: Omit<Top
 
 /** The body's own page where there is one; the copy's keeper is then not named. */
 function asShown({ title, by, url, official, date, read, via }: TopicSource): ShownSource {
-  const shown = { title, by, url: official ?? url, ...(date !== undefined && { date }), read };
+  const shown = { title, by, url: official ?? url, read, ...(date !== undefined && { date }) };
   return via === undefined || official !== undefined ? shown : { ...shown, via };
 }
 

@@ -1,5 +1,5 @@
 import type { CompiledTopic } from '@/lib/record/compiled';
-import type { Perspective } from '@/lib/record/topic-record';
+import type { Perspective, Speaker } from '@/lib/record/topic-record';
 import { addDays, lastDay } from './cut-date';
 import { reportSources } from './report-sources';
 import type { ReportPerspective, ReportTopic } from './topic-report';
@@ -74,13 +74,12 @@ type PartyCount = ReportTopic['parties'][number];
 export function countParties({ speakers }: CompiledTopic['record'], cards: readonly ReportPerspective[]): PartyCount[] {
   const heard = { 'at-the-time': new Map<string, number>(), since: new Map<string, number>() };
   for (const { speaker, when } of cards) heard[when].set(speaker, (heard[when].get(speaker) ?? 0) + 1);
-  return speakers
-    .filter(({ kind }) => kind === 'party')
-    .map(({ id, name, note }) => ({
-      id,
-      name,
-      ...(note !== undefined && { note }),
-      atTheTime: heard['at-the-time'].get(id) ?? 0,
-      since: heard.since.get(id) ?? 0,
-    }));
+  const countOf = ({ id, name, note }: Speaker): PartyCount => ({
+    id,
+    name,
+    ...(note !== undefined && { note }),
+    atTheTime: heard['at-the-time'].get(id) ?? 0,
+    since: heard.since.get(id) ?? 0,
+  });
+  return speakers.filter(({ kind }) => kind === 'party').map(countOf);
 }
