@@ -13,9 +13,10 @@ import { LibraryView, type LibraryPage } from './LibraryView';
 const dataset = smallDataset();
 const index: DatasetIndex = await dataset.index();
 const topics = await dataset.topicList();
-const overview = topicOverview(await dataset.topic('long-bay'));
+const { names, documents } = await dataset.topicNaming('long-bay');
+const overview = topicOverview(await dataset.topic('long-bay'), documents);
 if (overview === undefined) throw new Error('no topic');
-const whole: LibraryPage = { kind: 'topic', overview, names: await dataset.topicNameList('long-bay') };
+const whole: LibraryPage = { kind: 'topic', overview, names };
 function show(page: LibraryPage, language = 'en') {
   const translator = createTranslator(language, en, en, () => 'other');
   return render(

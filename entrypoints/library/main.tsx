@@ -32,8 +32,8 @@ async function pageAt(hash: string): Promise<LibraryPage> {
   const id = asked.get('topic');
   if (id === null) return { kind: 'list' };
   if (!index.topics.some((topic) => topic.id === id)) return { kind: 'unknown' };
-  const [topic, names] = await Promise.all([dataset.topic(id), dataset.topicNameList(id)]);
-  const overview = topicOverview(topic);
+  const [topic, { names, documents }] = await Promise.all([dataset.topic(id), dataset.topicNaming(id)]);
+  const overview = topicOverview(topic, documents);
   return overview === undefined ? { kind: 'unknown' } : { kind: 'topic', overview, names };
 }
 

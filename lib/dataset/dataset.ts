@@ -6,9 +6,9 @@ import type {
   DatasetIndex,
   PublisherNames,
   PublisherShard,
-  ListedName,
   ListedTopic,
   TopicNames,
+  TopicNaming,
 } from '@/lib/record/compiled';
 import { joinNames, type NamesBeyondLatin } from '@/lib/topic/recogniser/beyond-latin';
 import {
@@ -17,7 +17,7 @@ import {
   publisherNamesPath,
   publisherShardPath,
   shardOf,
-  topicNameListPath,
+  topicNamingPath,
   topicNamesBeyondPath,
   topicNamesPath,
   topicPath,
@@ -37,8 +37,7 @@ export interface Dataset {
   /** @param beyondLatin with the names that begin with other letters than Latin ones */
   topicNames(beyondLatin: boolean): Promise<TopicNames>;
   topic(id: string): Promise<CompiledTopic>;
-  /** What a topic and its places are called, in all languages. */
-  topicNameList(id: string): Promise<readonly ListedName[]>;
+  topicNaming(id: string): Promise<TopicNaming>;
 }
 
 export function openDataset(readFile: ReadFile): Dataset {
@@ -66,6 +65,6 @@ export function openDataset(readFile: ReadFile): Dataset {
     credits: async () => (await index()).credits,
     topicNames: (beyondLatin) => (beyondLatin ? (allNames ??= joined()) : read(topicNamesPath)),
     topic: (id) => read(topicPath(id)),
-    topicNameList: (id) => read(topicNameListPath(id)),
+    topicNaming: (id) => read(topicNamingPath(id)),
   };
 }

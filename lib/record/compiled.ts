@@ -84,6 +84,12 @@ export interface CompiledTopic extends Omit<Topic, 'names' | 'sources'> {
 /** A name of a topic or of one of its places, for reading. */
 export type ListedName = Pick<TopicName, 'text' | 'language' | 'usage' | 'place'>;
 
+/** What a topic and its places are called, in all languages, and the documents that names and terms rest on. */
+export interface TopicNaming {
+  readonly names: readonly ListedName[];
+  readonly documents: readonly ShownSource[];
+}
+
 /** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/recogniser. */
 export interface TopicNames {
   readonly topics: readonly { readonly id: string }[];

@@ -3,18 +3,50 @@ import type { Topic, TopicSource } from '@/lib/record/topic-record';
 import { foldName } from './fold/fold-text';
 import { compareSpeakers } from './speaker-order';
 
-/** Puts a topic as its report needs it, once for all readers: speakers in their order, words of patterns folded. */
-export function prepareTopic({ record, statements, sources, ...topic }: Omit<Topic, 'names'>): CompiledTopic {
+type Parts = Omit<Topic, 'names'>;
+
+/**
+ * Puts a topic as its report needs it, once for all readers: speakers in their order, words of patterns folded, of the
+ * documents those that a report shows, by short identifiers.
+ */
+export function prepareTopic({ record, events, perspectives, statements, sources }: Parts): CompiledTopic {
+  const shown = shownIds({ events, perspectives, statements });
+  const short = new Map([...shown].map((id, index) => [id, index.toString(36)]));
+  const withShort = <T extends { readonly sources: readonly string[] }>(cited: T) => ({
+    ...cited,
+    sources: cited.sources.map((id) => short.get(id) ?? id),
+  });
+  const shownSources = [...short].flatMap(([id, key]) => {
+    const source = sources[id];
+    return source === undefined ? [] : [[key, asShown(source)] as const];
+  });
   return {
-    ...topic,
     record: { ...record, speakers: record.speakers.toSorted(compareSpeakers) },
-    statements: statements.map((statement) => ({
-      ...statement,
-      patterns: statement.patterns.map((words) => words.map(foldWord)),
+    // What terms rest on is listed with the topic's documents.
+    events: events.map(({ terms, ...event }) => ({
+      ...withShort(event),
+      terms: terms.map((term) => ({ ...term, sources: [] })),
     })),
-    sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, asShown(source)])),
+    perspectives: perspectives.map(withShort),
+    statements: statements.map(({ patterns, documents, ...statement }) => ({
+      ...statement,
+      patterns: patterns.map((words) => words.map(foldWord)),
+      documents: documents.map(withShort),
+    })),
+    sources: Object.fromEntries(shownSources),
   };
 }
+
+/** The other documents of a topic: what names and terms rest on. */
+export function furtherDocuments({ sources, ...topic }: Omit<Parts, 'record'>): ShownSource[] {
+  const shown = shownIds(topic);
+  return Object.entries(sources).flatMap(([id, source]) => (shown.has(id) ? [] : asShown(source)));
+}
+
+const shownIds = ({ events, perspectives, statements }: Pick<Parts, 'events' | 'perspectives' | 'statements'>) =>
+  new Set(
+    [...events, ...perspectives, ...statements.flatMap(({ documents }) => documents)].flatMap(({ sources }) => sources),
+  );
 
 /** The body's own page where there is one; the copy's keeper is then not named. */
 function asShown({ title, by, url, official, date, read, via }: TopicSource): ShownSource {

@@ -14,7 +14,8 @@ export interface TopicOverview {
   readonly sources: readonly ReportSource[];
 }
 
-export function topicOverview(compiled: CompiledTopic): TopicOverview | undefined {
+/** @param further documents that no report shows */
+export function topicOverview(compiled: CompiledTopic, further: readonly ReportSource[]): TopicOverview | undefined {
   const { record, statements, sources } = compiled;
   const [topic] = reportTopic(compiled, { names: [], about: false, subtopics: [] }, emptyFacts, null);
   return (
@@ -26,7 +27,7 @@ export function topicOverview(compiled: CompiledTopic): TopicOverview | undefine
         documents: documents.map((one) => ({ text: one.text, sources: reportSources(one.sources, sources) })),
       })),
       naming: record.naming,
-      sources: reportSources(Object.keys(sources), sources).toSorted(
+      sources: [...Object.values(sources), ...further].toSorted(
         (a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.title, b.title),
       ),
     }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ListedTopic } from '@/lib/record/compiled';
+import type { ListedTopic, TopicNaming } from '@/lib/record/compiled';
 import {
   Perspective,
   TopicEvent,
@@ -8,12 +8,12 @@ import {
   TopicSource,
   TopicStatement,
 } from '@/lib/record/topic-record';
-import { prepareTopic } from '@/lib/topic/prepare-topic';
+import { furtherDocuments, prepareTopic } from '@/lib/topic/prepare-topic';
 import { splitNames } from '@/lib/topic/recogniser/beyond-latin';
 import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
 import { markCountries } from '@/lib/topic/recogniser/mark-countries';
 import type { Hints } from '../hints';
-import { topicNameListPath, topicNamesBeyondPath, topicNamesPath, topicPath } from '../shard';
+import { topicNamingPath, topicNamesBeyondPath, topicNamesPath, topicPath } from '../shard';
 import type { CompiledFiles, Sources } from './compile-dataset';
 import { collectNames } from './hints-script';
 import { readLoadedWords, type FindLoadedWord } from './loaded-words';
@@ -62,11 +62,13 @@ export function compileTopics(sources: Sources, files: CompiledFiles, problems: 
   checkTopicsTogether(topics, noteOf);
   for (const { record, events, perspectives, statements, sources: documents } of topics)
     files.set(topicPath(record.id), prepareTopic({ record, events, perspectives, statements, sources: documents }));
-  for (const { record, names } of topics)
-    files.set(
-      topicNameListPath(record.id),
-      names.map(({ text, language, usage, place }) => ({ text, language, usage, place })),
-    );
+  for (const { record, names, ...parts } of topics) {
+    const naming: TopicNaming = {
+      names: names.map(({ text, language, usage, place }) => ({ text, language, usage, place })),
+      documents: furtherDocuments(parts),
+    };
+    files.set(topicNamingPath(record.id), naming);
+  }
   const phrases = topics.map(({ names, record: { id, company, exclusions, subtopics } }) => ({
     id,
     names: markCountries(names),
