@@ -3,7 +3,7 @@ import type { ServedPage } from '@/scripts/browsers/page-server';
 import { settled } from '@/scripts/browsers/extension-browser';
 import { browserNames } from '@/scripts/browsers/launch';
 import { badPages } from '@/tests/support/bad-pages';
-import { Session } from './session';
+import { readingOf, Session } from './session';
 
 const xhtml = (body: string) => `<html xmlns="http://www.w3.org/1999/xhtml">${body}</html>`;
 /** Kinds of document that are not HTML. */
@@ -34,15 +34,15 @@ describe.each(browserNames)('bad input in %s', (name) => {
     const shown = await popup.evaluate(() => ({
       text: document.body.textContent,
       scripts: document.querySelectorAll('main :is(script, img[src=x], iframe, b)').length,
-      reading: globalThis.mastheadReading,
     }));
+    const reading = await readingOf(popup);
     await popup.close();
     await page.close();
     expect(['report', 'unsupported']).toContain(state);
     expect(shown.text.length).toBeGreaterThan(40);
     expect(shown.scripts, 'nothing of the page is markup').toBe(0);
-    if (state === 'report') expect(shown.reading?.report.url).toBe('http://bad.example/page');
-    if (title !== undefined) expect(shown.reading?.report.title).toBe(title);
+    if (state === 'report') expect(reading?.report.url).toBe('http://bad.example/page');
+    if (title !== undefined) expect(reading?.report.title).toBe(title);
   }
 
   const drawn = badPages.filter((make) => make().isSlowToDraw !== true);
@@ -63,7 +63,7 @@ describe.each(browserNames)('bad input in %s', (name) => {
     const popup = await session.browser.openPopup(page);
     await page.goto(next, { timeout: 5_000 }).catch(() => {});
     const state = await settled(popup);
-    const reading = await popup.evaluate(() => globalThis.mastheadReading);
+    const reading = await readingOf(popup);
     expect(['report', 'unsupported']).toContain(state);
     if (reading !== undefined) expect(reading.report.url).toBe(reading.facts.address);
     await popup.close();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settled } from '@/scripts/browsers/extension-browser';
 import { browserNames } from '@/scripts/browsers/launch';
-import { Session } from './session';
+import { readingOf, Session } from './session';
 
 const sample = await readFile(path.resolve(import.meta.dirname, '../tests/sample/article.html'));
 
@@ -46,7 +46,7 @@ describe.each(browserNames)('a click in %s', (name) => {
     expect(text).toContain('Published on 9th April 2020');
     expect(text).toContain('Nagorno-Karabakh');
     for (const party of ['Armenia', 'Azerbaijan']) expect(text).toContain(party);
-    const reading = await popup.evaluate(() => globalThis.mastheadReading);
+    const reading = await readingOf(popup);
     expect(reading?.report).toMatchObject({
       url: 'http://cgss.com.pk/articles/1',
       published: { date: '2020-04-09', precision: 'day', quote: 'Published on 9th April 2020' },

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { settled } from '@/scripts/browsers/extension-browser';
 import type { BrowserName } from '@/scripts/browsers/launch';
 import type { ServedPage } from '@/scripts/browsers/page-server';
-import { Session, type Reading } from './session';
+import { readingOf, Session, type Reading } from './session';
 
 /** What the document page shows, once it has settled. */
 export interface ShownDocument {
@@ -89,8 +89,6 @@ const isDocument = (page: Page): Promise<boolean> =>
 export async function whatIsShown(page: Page, timeoutMs = 40_000): Promise<ShownDocument> {
   await page.waitForFunction(() => document.querySelector('main')?.dataset['state'] !== 'choose', { polling: 50 });
   const state = await settled(page, timeoutMs);
-  const [text, reading] = await page.evaluate(
-    () => [document.querySelector('main')?.innerText ?? '', globalThis.mastheadReading] as const,
-  );
-  return { page, state, text, reading };
+  const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+  return { page, state, text, reading: await readingOf(page) };
 }

@@ -217,4 +217,15 @@ describe.each(browserNames)('the list in %s', (name) => {
     await press('Escape');
     await page.waitForFunction(() => document.querySelector('dialog') === null);
   });
+
+  test('topics and their parts are listed by their names', async () => {
+    await bringInFlags(page, [plain(9_000, { topics: ['nagorno-karabakh', 'nk-elections-2020'] })]);
+    const own = await session.browser.openOwn('review.html');
+    await own.setViewport({ width: 1040, height: 800 });
+    await own.waitForSelector('article');
+    const text = () => own.evaluate(() => document.body.textContent);
+    await until(own, async () => (await text()).includes('Vote of 2020 in Nagorno-Karabakh'), true);
+    expect(await text()).not.toContain('nk-elections-2020');
+    await own.close();
+  });
 });

@@ -23,6 +23,12 @@ declare global {
   var mastheadReading: Reading | undefined;
 }
 
+/** What a popup read and answered. As a text: of an object that stands in it twice Firefox hands one on. */
+export async function readingOf(popup: Page): Promise<Reading | undefined> {
+  const text = await popup.evaluate(() => JSON.stringify(globalThis.mastheadReading ?? null));
+  return (JSON.parse(text) as Reading | null) ?? undefined;
+}
+
 /** No script runs, nothing is loaded: the tree is the parser's alone, in every browser. Not `sandbox`, which refuses us. */
 export const inert: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
@@ -72,7 +78,7 @@ export class Session {
   async read(address: string, served: ServedPage): Promise<Reading> {
     const page = await this.open(address, served);
     const { popup, state } = await this.click(page);
-    const reading = await popup.evaluate(() => globalThis.mastheadReading);
+    const reading = await readingOf(popup);
     const shown = reading === undefined ? await popup.evaluate(() => document.body.textContent) : '';
     await popup.close();
     await page.close();
