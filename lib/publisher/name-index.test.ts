@@ -37,6 +37,8 @@ describe('a whole name', () => {
 test('packed names are the same when they are unpacked', () => {
   const all = [
     ['20 Minuten', '20min.ch', '20min.ch'],
+    ['Valley Tribune', 'valleytribune.com', 'valleytribune.com'],
+    ['Com', 'com', 'own.com'],
     ['The Valley Messenger', 'the-valley-messenger', 'valleymessenger.example'],
     ['Valley Messenger', 'valleymessenger.example', 'valleymessenger.example'],
     ['VALLEY NEWS', 'valley-news', 'valleynews.example'],
