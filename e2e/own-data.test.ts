@@ -19,14 +19,23 @@ async function add(options: Page, content: string): Promise<string> {
   const file = path.join(folder, 'mine.json');
   await writeFile(file, content);
   await options.bringToFront();
+  // What was said of the file before this one still stands when this one is chosen.
+  await options.evaluate(() => {
+    const section = document.querySelector('#own-data')?.closest('section');
+    const scope = globalThis as unknown as { saidOfFile?: () => string | undefined };
+    const said = () => section?.querySelector('[role=status], [role=alert]')?.textContent;
+    let hasBegun = false;
+    scope.saidOfFile = () => (hasBegun && said() !== 'Checking the file…' ? said() : undefined);
+    new MutationObserver(() => (hasBegun ||= said() === 'Checking the file…')).observe(section ?? document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
   const input = (await options.$('#own-data')) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(file);
   const said = await options.waitForFunction(
-    () => {
-      const section = document.querySelector('#own-data')?.closest('section');
-      const text = section?.querySelector('[role=status], [role=alert]')?.textContent;
-      return text === undefined || text === 'Checking the file…' ? undefined : text;
-    },
+    () => (globalThis as unknown as { saidOfFile: () => string | undefined }).saidOfFile(),
     { polling: 50 },
   );
   return (await said.jsonValue()) ?? '';
