@@ -72,9 +72,10 @@ const compact = (names: ReadonlySet<string>): string => {
 
 const entries = (names: ReadonlyMap<string, readonly Set<string>[]>): string =>
   [...names]
-    .filter(([, months]) => months.some((month) => month.size > 0))
+    .filter(([, months]) => hasNames(months))
     .map(([language, months]) => `  ${quoted(language)}: ${quoted(months.map(compact).join('|'))},`)
     .join('\n');
+const hasNames = (months: readonly ReadonlySet<string>[]): boolean => months.some(({ size }) => size > 0);
 const quoted = (text: string): string =>
   /^[a-z]+$/u.test(text) && text.length < 4 ? text : `'${text.replaceAll("'", "\\'")}'`;
 
@@ -125,7 +126,7 @@ function ummAlQura(): string {
 
 /** Written by the press of some country, in the extension's languages, or read from the script of a page's title. */
 const common = new Set([...pressLanguages(), ...'ar az de en es fr hy mr ru tr ur'.split(' ')]);
-const gregorian = [...monthNames('cldr-dates-full', 'gregorian', 12)];
+const gregorian = [...monthNames('cldr-dates-full', 'gregorian', 12)].filter(([, months]) => hasNames(months));
 const further = gregorian.filter(([language]) => !common.has(language));
 const head = `/* oxlint-disable max-lines -- generated */
 // Made by scripts/generate-month-names.ts from ${packages.join(', ')} (Unicode-3.0). Not edited by hand.

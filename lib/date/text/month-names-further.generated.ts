@@ -194,7 +194,7 @@ export const furtherMonths: Readonly<Record<string, string>> = {
   xh: 'janyuwari|februwari|matshi|epreli|meyi|juni|julayi|agasti|septemba|okthobha,okthoba|novemba|disemba',
   xnr: 'जनवरी,जन|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त,अग|सितंबर|अक्तूबर|नवंबर,नव|दिसंबर',
   xog: 'janwaliyo|febwaliyo|marisi|apuli|maayi|juuni|julaayi|agusito|sebuttemba|okitobba|novemba|desemba',
-  yav: 'oólí ú kutúan,pikítíkítie|oóli ú kándíɛ,siɛyɛ́|oóli ú kátátúɛ,ɔnsúmbɔl|oóli ú kénie,mesiŋ|oóli ú kátánuɛ,ensil|ɔsɔn|efute|pisuyú|imɛŋ i puɔs|imɛŋ i putúk,oóli ú kátíɛ|makandikɛ|pilɔndɔ́',
+  yav: 'pikítíkítie oólí ú kutúan|siɛyɛ́ oóli ú kándíɛ|ɔnsúmbɔl oóli ú kátátúɛ|mesiŋ oóli ú kénie|ensil oóli ú kátánuɛ|ɔsɔn|efute|pisuyú|imɛŋ i puɔs|imɛŋ i putúk oóli ú kátíɛ|makandikɛ|pilɔndɔ́',
   yi: 'יאַנואַר|פֿעברואַר|מערץ|אַפּריל|מיי|יוני|יולי|אויגוסט|סעפּטעמבער|אקטאבער|נאוועמבער|דעצעמבער',
   yo: 'oshù shɛ́rɛ́,oṣù ṣẹ́rẹ́|oshù èrèlè,oṣù èrèlè|oshù ɛrɛ̀nà,oṣù ẹrẹ̀nà|oshù ìgbé,oṣù ìgbé|oshù ɛ̀bibi,oṣù ẹ̀bibi|oshù òkúdu,oṣù òkúdu|oshù agɛmɔ,oṣù agẹmọ|oshù ògún,oṣù ògún|oshù owewe,oṣù owewe|oshù ɔ̀wàrà,oṣù ọ̀wàrà|oshù bélú,oṣù bélú|oshù ɔ̀pɛ̀,oṣù ọ̀pẹ̀',
   yrl: 'yepé,ye|mukũi,mk|musapíri,ms|irũdí,id|pu,pú|pú yepé,py|pú mukũi,pm|pú musapíri,ps|pú irũdí,pi|yepé putimaã,yp|yepé yepé,yy|yepé mukũi,ym',

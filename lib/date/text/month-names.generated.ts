@@ -63,14 +63,9 @@ export const gregorianMonths: Readonly<Record<string, string>> = {
 
 /** Languages whose names stand in month-names-further.generated.ts, loaded where a page needs them. */
 export const furtherLanguages: readonly string[] =
-  `af agq ak as asa ast ba bal bas bem bez bgc bho blo bm bo br brx bua cad ccp ce ceb cgg chr cic ckb
-  csw cv cy dav dje doi dsb dua dyo dz ebu ee eo eu ewo ff fil fo fur fy ga gaa gd gl gn gsw gu guz gv
-  ha haw hnj hsb ht ia ie ig ii jgo jmc jv kaa kab kam kde kea kek khq ki kkj kl kln kn kok ks ksb ksf
-  ksh ku kw kxv lag lb lg lij lkt lld lmo ln lrc lu luo luy mai mas mer mfe mg mgh mgo mi ml mni mt
-  mua mus my mzn naq nd nds nmg nn nnh no nqo nso nus nyn oc om or os osa pa pap pcm pis pms prg ps qu
-  raj rm rn rof rw rwk sa sah saq sat sbp sc scn sd se seh ses sg shi shn si smn sn so st su sw syr
-  szl ta te teo ti tk tn to tpi ts tt twq tyv tzm ug vai vec vmw vun wae wo xh xnr xog yav yi yo yrl
-  za zgh zu`.split(/\s+/u);
+  'af agq ak as asa ast ba bal bas bem bez bgc bho blo bm bo br brx bua cad ccp ce ceb cgg chr cic ckb csw cv cy dav dje doi dsb dua dyo dz ebu ee eo eu ewo ff fil fo fur fy ga gaa gd gl gn gsw gu guz gv ha haw hnj hsb ht ia ie ig ii jgo jmc jv kaa kab kam kde kea kek khq ki kkj kl kln kn kok ks ksb ksf ksh ku kw kxv lag lb lg lij lkt lld lmo ln lrc lu luo luy mai mas mer mfe mg mgh mgo mi ml mni mt mua mus my mzn naq nd nds nmg nn nnh no nqo nso nus nyn oc om or os osa pa pap pcm pis pms prg ps qu raj rm rn rof rw rwk sa sah saq sat sbp sc scn sd se seh ses sg shi shn si smn sn so st su sw syr szl ta te teo ti tk tn to tpi ts tt twq tyv tzm ug vai vec vmw vun wae wo xh xnr xog yav yi yo yrl za zgh zu'.split(
+    ' ',
+  );
 
 export const persianMonths: Readonly<Record<string, string>> = {
   ckb: 'farvardin,خاکەلێوە|ordibehesht,گوڵان|جۆزەردان,khordad|پووشپەڕ,tir|گەلاوێژ,mordad|shahrivar,خەرمانان|ڕەزبەر,mehr|گەڵاڕێزان,aban|سەرماوەز,azar|بەفرانبار,dey|ڕێبەندان,bahman|esfand,ڕەشەمە',
