@@ -1,7 +1,7 @@
 /**
- * Writes `lib/date/text/month-names.generated.ts` and `month-names-further.generated.ts` from the Unicode CLDR (Unicode-3.0), whose packages it installs into
- * a temporary folder: 220 MB that nobody needs for building. Run: `npx tsx scripts/generate-month-names.ts [FOLDER]`;
- * FOLDER holds a node_modules with the packages already.
+ * Writes `lib/date/text/month-names.generated.ts` and `month-names-further.generated.ts` from the Unicode CLDR
+ * (Unicode-3.0), whose packages it installs into a temporary folder: 220 MB that nobody needs for building. Run:
+ * `npx tsx scripts/generate-month-names.ts [FOLDER]`; FOLDER holds a node_modules with the packages already.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { openDataset } from '@/lib/dataset/dataset';
 import { readFacts } from '@/lib/facts/read-facts';
 import { findPublisher } from '@/lib/publisher/find-publisher';
-import { foldName } from '@/lib/publisher/name-index';
+import { foldName } from '@/lib/publisher/packed-names';
 import { compileFolder } from '@/scripts/inspect/dataset-files';
 import { parse5Tree } from '@/scripts/inspect/parse5-tree';
 import { readHtml } from '@/scripts/inspect/read-html';

@@ -10,7 +10,7 @@ export function shardOf(key: string, shards: number): number {
 
 export const publisherShardPath = (shard: number): string => `publishers/${shard.toString(16)}.json`;
 export const topicPath = (id: string): string => `topics/${id}.json`;
-/** What a topic is called, for reading; the recogniser has a file of its own. */
+/** What a topic is called and what names rest on, for reading; the recogniser has a file of its own. */
 export const topicNamingPath = (id: string): string => `topics/${id}.names.json`;
 export const indexPath = 'index.json';
 export const topicListPath = 'topic-list.json';

@@ -1,6 +1,6 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { CompiledPublisher } from '@/lib/record/compiled';
-import { foldName } from './name-index';
+import { foldName } from './packed-names';
 import { scriptOf } from '@/lib/text/words';
 
 export const namesOf = ({ names, aliases, domains }: CompiledPublisher): string[] => [

@@ -3,7 +3,7 @@ import { emptyFacts } from '@/lib/facts/empty-facts';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import type { CompiledPublisher } from '@/lib/record/compiled';
 import type { PublisherLookup } from './find-publisher';
-import { packNames } from './name-index';
+import { packNames } from './packed-names';
 
 /** For tests: `id name: host host/path …`, marked `shared` or `alone` before the colon. */
 const records = `

@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import type { PackedPublisher } from './packed-publisher';
 import type { Domain, Fact, PublisherRecord, Stake } from './publisher-record';
-import type { Topic, TopicName } from './topic-record';
+import type { Topic, TopicEvent, TopicName } from './topic-record';
 
 /** A data set that was imported: the one who claims, and whom to credit. */
 export interface Credit {
@@ -60,7 +60,7 @@ export type PublisherShard = Readonly<Record<string, readonly (CompiledPublisher
 
 /**
  * Names under which texts speak of a publisher, by the beginning of their key word; a line a key word, packed.
- * lib/publisher/name-index reads it.
+ * lib/publisher/packed-names reads it.
  */
 export type PublisherNames = Readonly<Record<string, string>>;
 
@@ -76,8 +76,14 @@ export interface ShownSource {
   readonly via?: string;
 }
 
+/** What its terms rest on is listed with the topic's names. */
+export interface CompiledEvent extends Omit<TopicEvent, 'terms'> {
+  readonly terms: readonly Omit<TopicEvent['terms'][number], 'sources'>[];
+}
+
 /** A topic as its report needs it, without its names, which the recogniser's file holds. */
-export interface CompiledTopic extends Omit<Topic, 'names' | 'sources'> {
+export interface CompiledTopic extends Omit<Topic, 'names' | 'events' | 'sources'> {
+  readonly events: readonly CompiledEvent[];
   readonly sources: Readonly<Record<string, ShownSource>>;
 }
 

@@ -6,6 +6,7 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/u.test(text);
 
 test('a script does the same', () => {
   const script = `({
+    plain: '${'a'.repeat(400)}',
     é: 'Şuşa “quoted” \\\\ \\n',
     template: \`\${'卡'}拉😀\`,
     lone: '\ud800',
@@ -23,8 +24,13 @@ test('a script does the same', () => {
 });
 
 test('JSON says the same', () => {
-  const value = { Իմ: ['\u2028', '\udc00', '"é"', 'a\\u00e9'] };
+  const value = { plain: 'a'.repeat(400), Իմ: ['\u2028', '\udc00', '"é"', 'a\\u00e9'] };
   const ascii = inAscii(JSON.stringify(value));
   expect(isAscii(ascii)).toBe(true);
   expect(JSON.parse(ascii)).toEqual(value);
+});
+
+test('what is mostly of other letters stays as it is', () => {
+  const text = JSON.stringify({ name: 'Արցախի անկախության հռչակագիր' });
+  expect(inAscii(text)).toBe(text);
 });

@@ -22,10 +22,9 @@ export function prepareTopic({ record, events, perspectives, statements, sources
   });
   return {
     record: { ...record, speakers: record.speakers.toSorted(compareSpeakers) },
-    // What terms rest on is listed with the topic's documents.
     events: events.map(({ terms, ...event }) => ({
       ...withShort(event),
-      terms: terms.map((term) => ({ ...term, sources: [] })),
+      terms: terms.map(({ speaker, term }) => ({ speaker, term })),
     })),
     perspectives: perspectives.map(withShort),
     statements: statements.map(({ patterns, documents, ...statement }) => ({

@@ -1,11 +1,10 @@
-import type { CompiledTopic } from '@/lib/record/compiled';
-import type { TopicEvent } from '@/lib/record/topic-record';
+import type { CompiledEvent, CompiledTopic } from '@/lib/record/compiled';
 import { lastDay } from './cut-date';
 import { reportSources } from './report-sources';
 import type { ReportEvent } from './topic-report';
 
 function reportEvent(
-  { date, until, text, short, weight, terms, sources }: TopicEvent,
+  { date, until, text, short, weight, terms, sources }: CompiledEvent,
   topic: CompiledTopic,
 ): ReportEvent {
   const name = (id: string) => topic.record.speakers.find((speaker) => speaker.id === id)?.name ?? id;
@@ -27,7 +26,7 @@ function reportEvent(
 export function cutEvents(
   topic: CompiledTopic,
   day: string | null,
-  isWanted: (event: TopicEvent) => boolean = () => true,
+  isWanted: (event: CompiledEvent) => boolean = () => true,
 ): { before: ReportEvent[]; since: ReportEvent[] } {
   const before: ReportEvent[] = [];
   const since: ReportEvent[] = [];

@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/facts/page-facts';
-import type { CompiledTopic } from '@/lib/record/compiled';
-import type { Subtopic, TopicEvent } from '@/lib/record/topic-record';
+import type { CompiledEvent, CompiledTopic } from '@/lib/record/compiled';
+import type { Subtopic } from '@/lib/record/topic-record';
 import type { FoundName } from './count-mentions';
 import { firstDay, lastDay } from './cut-date';
 import type { FoundSubtopic } from './find-subtopics';
@@ -21,7 +21,7 @@ const asMention = ({ text, block, offset, length, place }: FoundName): Mention =
 });
 
 /** Events belong to a part of the topic by its window; a part without one has none of its own. */
-const isOfPart = ({ date }: TopicEvent, { from, to }: Subtopic): boolean =>
+const isOfPart = ({ date }: CompiledEvent, { from, to }: Subtopic): boolean =>
   (from ?? to) !== undefined && firstDay(date) >= (from ?? '') && lastDay(date) <= (to ?? '9999');
 
 export interface PageTopic {

@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
+import { escapeUnit } from '../../lib/text/in-ascii';
 
 const list = /new (?:Uint8Array|Uint16Array)\(\[([\d\s,]+)\]\)/gu;
 const special = /[\\'\p{C}\p{Z}]/gu;
-const escaped = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+// oxlint-disable-next-line require-unicode-regexp -- its units, one by one
+const escaped = (text: string): string => text.replaceAll(/[^]/g, escapeUnit);
 
 /** Added to each number, so that small ones are plain letters; the largest begin again at the first unit. */
 const shift = 40;

@@ -1,4 +1,4 @@
-import { allNames } from '@/lib/publisher/name-index';
+import { allNames } from '@/lib/publisher/packed-names';
 import { describe, expect, it } from 'vitest';
 import type { CompiledPublisher, PublisherNames } from '@/lib/record/compiled';
 import { openDataset } from '../dataset';

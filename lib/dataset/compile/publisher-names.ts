@@ -1,4 +1,4 @@
-import { packNames } from '@/lib/publisher/name-index';
+import { packNames } from '@/lib/publisher/packed-names';
 import type { PublisherNames } from '@/lib/record/compiled';
 import type { Statements } from './imported-sources';
 
