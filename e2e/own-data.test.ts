@@ -78,6 +78,26 @@ describe.each(browserNames)('own data in %s', (name) => {
     expect(text).toContain('Long Bay dispute');
   });
 
+  test('compiled by another version of Masthead, it is compiled anew', async () => {
+    await options.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('masthead-own-data');
+        asked.addEventListener('success', () => resolve(asked.result));
+        asked.addEventListener('error', () => reject(new Error('not opened')));
+      });
+      const transaction = database.transaction(['kept', 'compiled'], 'readwrite');
+      const all = transaction.objectStore('kept').getAll();
+      all.addEventListener('success', () => {
+        for (const one of all.result as object[])
+          transaction.objectStore('kept').put({ ...one, compiledBy: 'another' });
+      });
+      transaction.objectStore('compiled').clear();
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      database.close();
+    });
+    expect(await popupText()).toContain('Long Bay dispute');
+  });
+
   test('switched off, it says nothing; removed, it is gone', async () => {
     await options.bringToFront();
     await (await options.$('input[name^=own-]'))?.click();

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startFlags } from '@/lib/browser/flag-background';
 import { openFlagStore } from '@/lib/browser/flag-store';
 import { packagedDataset } from '@/lib/browser/packaged-dataset';
+import { renewOwnData } from '@/lib/browser/renew-own-data';
 import { followSharedSettings } from '@/lib/browser/settings-store';
 import { startSpotting } from '@/lib/browser/spotting';
 import { startPdfReading } from '@/lib/browser/wanted-pdf';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   startSpotting(packagedDataset(), openFlagStore());
   startPdfReading();
   welcomeOnce();
+  renewOwnData();
   followSharedSettings();
   updateWhenFree();
 });

@@ -2,10 +2,10 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { OwnDataPart, type OwnDataOutcome } from './OwnDataPart';
 
-const row = { id: 'a', name: 'Harbours', publishers: 1, topics: 2, addedOn: '2026-11-24', on: true };
-const shown = (outcome?: OwnDataOutcome) => {
+const row = { id: 'a', name: 'Harbours', publishers: 1, topics: 2, addedOn: '2026-11-24', on: true, fits: true };
+const shown = (outcome?: OwnDataOutcome, of = row) => {
   const actions = { onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn() };
-  render(<OwnDataPart rows={[row]} outcome={outcome} {...actions} />);
+  render(<OwnDataPart rows={[of]} outcome={outcome} {...actions} />);
   return actions;
 };
 
@@ -17,6 +17,15 @@ describe('the reader’s own files in the settings', () => {
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith('a', false);
     fireEvent.click(screen.getByRole('button', { name: 'Remove Harbours' }));
     expect(onRemove).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  test('one that this version cannot use says so, and can be removed', () => {
+    const { onRemove } = shown(undefined, { ...row, fits: false });
+    expect(
+      screen.getByRole('checkbox', { name: /Harbours This version of Masthead cannot use the file/u }),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Harbours' }));
+    expect(onRemove).toHaveBeenCalledOnce();
   });
 
   test('a damaged one is refused with its line', () => {

@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format-date';
+import type { Translator } from '@/lib/i18n/translator';
 import type { RefusedOwnData } from '@/lib/own-data/check-own-data';
 import { PartMissing } from '../PartMissing';
 import { useTranslation } from '../translation';
@@ -13,6 +14,8 @@ export interface OwnDataRow {
   readonly topics: number;
   readonly addedOn: string;
   readonly on: boolean;
+  /** Whether this version of Masthead can use it. */
+  readonly fits: boolean;
 }
 
 /** What became of the file that was chosen last. */
@@ -45,13 +48,13 @@ export function OwnDataPart({ rows, outcome, onAdd, onSwitch, onRemove }: Props)
       <h2>{t('ownData.heading')}</h2>
       <p class={styles['note']}>{t('ownData.note')}</p>
       <ul class={styles['rows']}>
-        {rows.map(({ id, name, publishers, topics, addedOn, on }) => (
+        {rows.map(({ id, name, publishers, topics, addedOn, on, fits }) => (
           <li key={id}>
             <Choice
               type="checkbox"
               name={`own-${id}`}
               label={name}
-              note={`${t('ownData.publishers', { count: publishers })} · ${t('ownData.topics', { count: topics })} · ${t('ownData.added', { date: formatDate(addedOn, translator) })}`}
+              note={fits ? contentOf({ publishers, topics, addedOn }, translator) : t('ownData.unfit')}
               checked={on}
               onChange={(checked) => onSwitch(id, checked)}
             />
@@ -79,6 +82,16 @@ export function OwnDataPart({ rows, outcome, onAdd, onSwitch, onRemove }: Props)
     </section>
   );
 }
+
+const contentOf = (
+  { publishers, topics, addedOn }: Pick<OwnDataRow, 'publishers' | 'topics' | 'addedOn'>,
+  translator: Translator,
+): string =>
+  [
+    translator.t('ownData.publishers', { count: publishers }),
+    translator.t('ownData.topics', { count: topics }),
+    translator.t('ownData.added', { date: formatDate(addedOn, translator) }),
+  ].join(' · ');
 
 const shownProblems = 20;
 

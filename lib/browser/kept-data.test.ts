@@ -12,7 +12,10 @@ import { parseImport } from '@/lib/import/parse-import';
 
 const settings = { ...defaultSettings, theme: 'dark' };
 vi.mock('./browser', () => ({
-  browser: { storage: { local: { get: () => Promise.resolve({ settings }), set: () => Promise.resolve() } } },
+  browser: {
+    storage: { local: { get: () => Promise.resolve({ settings }), set: () => Promise.resolve() } },
+    runtime: { getManifest: () => ({ version: '1.0.0' }) },
+  },
 }));
 const { openFlagStore } = await import('./flag-store');
 const { exportEverything } = await import('./kept-data');

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { openDataset } from '@/lib/dataset/dataset';
+import type { CompiledFiles } from '@/lib/dataset/compile/compile-dataset';
 import type { OwnDataset } from '@/lib/dataset/own-answer';
 import type { CheckedOwnData } from '@/lib/own-data/check-own-data';
 import { browser } from './browser';
@@ -15,6 +16,10 @@ export interface KeptOwnData {
   readonly addedOn: string;
   /** Switched off, it stays but answers nothing. */
   readonly on: boolean;
+  /** The version of Masthead that compiled it; each has a form of its own. */
+  readonly compiledBy: string;
+  /** Whether that version can use it; a file that it cannot use stays, and answers nothing. */
+  readonly fits: boolean;
 }
 
 interface OwnDataSchema extends DBSchema {
@@ -59,7 +64,45 @@ async function writing(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<
   channel.close();
 }
 
-export const listOwnData = (): Promise<KeptOwnData[]> => reading((database) => database.getAll('kept'));
+const ourVersion = (): string => browser.runtime.getManifest().version;
+const allKept = (): Promise<KeptOwnData[]> => reading((database) => database.getAll('kept'));
+
+/** The files; those that another version of Masthead compiled are compiled anew first. */
+export async function listOwnData(): Promise<KeptOwnData[]> {
+  const kept = await allKept();
+  const old = kept.filter(({ compiledBy }) => compiledBy !== ourVersion());
+  if (old.length === 0) return kept;
+  for (const one of old) await renew(one);
+  return allKept();
+}
+
+/** Compiles a kept file from its text as it was added. */
+async function renew(kept: KeptOwnData): Promise<void> {
+  const { checkOwnData } = await import('@/lib/own-data/check-own-data');
+  const text = (await reading((database) => database.get('texts', kept.id))) ?? '';
+  const checked = checkOwnData(new TextEncoder().encode(text));
+  const fits = checked.kind === 'checked';
+  await writing(async (database) => {
+    const transaction = database.transaction(['kept', 'compiled'], 'readwrite', { durability: 'strict' });
+    const there = await transaction.objectStore('kept').get(kept.id);
+    // Another window may have removed it meanwhile.
+    if (there !== undefined) {
+      putCompiled(transaction.objectStore('compiled'), kept.id, fits ? checked.files : new Map());
+      void transaction.objectStore('kept').put({ ...there, compiledBy: ourVersion(), fits });
+    }
+    await transaction.done;
+  });
+}
+
+interface CompiledStore {
+  delete(ids: IDBKeyRange): unknown;
+  put(value: unknown, key: [id: string, path: string]): unknown;
+}
+
+function putCompiled(store: CompiledStore, id: string, files: CompiledFiles): void {
+  void store.delete(allOf(id));
+  for (const [path, value] of files) void store.put(value, [id, path]);
+}
 
 /** Keeps a checked file; one of the same name is replaced. @param text the file as it came */
 export async function keepOwnData(checked: CheckedOwnData, text: string, addedOn: string): Promise<void> {
@@ -70,10 +113,12 @@ export async function keepOwnData(checked: CheckedOwnData, text: string, addedOn
     const id = same?.id ?? crypto.randomUUID();
     const transaction = database.transaction(['kept', 'texts', 'compiled'], 'readwrite', { durability: 'strict' });
     const { name, publishers, topics } = checked;
-    void transaction.objectStore('compiled').delete(allOf(id));
-    for (const [path, value] of checked.files) void transaction.objectStore('compiled').put(value, [id, path]);
+    putCompiled(transaction.objectStore('compiled'), id, checked.files);
     void transaction.objectStore('texts').put(text, id);
-    void transaction.objectStore('kept').put({ id, name, publishers, topics, addedOn, on: true });
+    const compiledBy = ourVersion();
+    void transaction
+      .objectStore('kept')
+      .put({ id, name, publishers, topics, addedOn, on: true, compiledBy, fits: true });
     await transaction.done;
   });
 }
@@ -110,7 +155,7 @@ export function ownDataTexts(): Promise<ReadonlyMap<string, string>> {
 export async function openSwitchedOn(): Promise<OwnDataset[]> {
   const kept = await listOwnData();
   return kept
-    .filter(({ on }) => on)
+    .filter(({ on, fits }) => on && fits)
     .map(({ id, name }) => ({
       name,
       dataset: openDataset((path) =>
