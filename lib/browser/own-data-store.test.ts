@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkOwnData } from '@/lib/own-data/check-own-data';
 import { ownDataFile } from '@/tests/support/own-data';
 
@@ -27,6 +27,8 @@ beforeEach(async () => {
   await keep();
 });
 
+afterEach(() => vi.restoreAllMocks());
+
 const publishersOf = async (domain: string) => {
   const [own] = await openSwitchedOn();
   return own?.dataset.publishersOf(domain);
@@ -48,4 +50,16 @@ test('what no longer fits stays as it was added, answers nothing, and is asked o
   expect(await openSwitchedOn()).toEqual([]);
   expect(await listOwnData()).toMatchObject([{ name: 'Harbours', on: true, compiledBy: '2.0.0', fits: false }]);
   expect([...(await ownDataTexts()).values()]).toEqual([text.replace('"version":1', '"version":2')]);
+});
+
+test('what cannot be written now is listed, answers nothing, and is tried again', async () => {
+  version = '2.0.0';
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await listOwnData()).toMatchObject([{ name: 'Harbours', on: true, fits: false }]);
+  expect(await openSwitchedOn()).toEqual([]);
+  full.mockRestore();
+  expect(await listOwnData()).toMatchObject([{ compiledBy: '2.0.0', fits: true }]);
+  expect(await publishersOf('harbour.example')).toMatchObject([{ id: 'harbour-institute' }]);
 });

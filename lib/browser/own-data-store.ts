@@ -16,9 +16,9 @@ export interface KeptOwnData {
   readonly addedOn: string;
   /** Switched off, it stays but answers nothing. */
   readonly on: boolean;
-  /** The version of Masthead that compiled it; each has a form of its own. */
+  /** The version of Masthead that compiled it last; each has a form of its own. */
   readonly compiledBy: string;
-  /** Whether that version can use it; a file that it cannot use stays, and answers nothing. */
+  /** Whether this version can use it; a file that it cannot use stays, and answers nothing. */
   readonly fits: boolean;
 }
 
@@ -65,15 +65,16 @@ async function writing(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<
 }
 
 const ourVersion = (): string => browser.runtime.getManifest().version;
+const isOurs = ({ compiledBy }: KeptOwnData): boolean => compiledBy === ourVersion();
 const allKept = (): Promise<KeptOwnData[]> => reading((database) => database.getAll('kept'));
 
 /** The files; those that another version of Masthead compiled are compiled anew first. */
 export async function listOwnData(): Promise<KeptOwnData[]> {
   const kept = await allKept();
-  const old = kept.filter(({ compiledBy }) => compiledBy !== ourVersion());
-  if (old.length === 0) return kept;
-  for (const one of old) await renew(one);
-  return allKept();
+  if (kept.every(isOurs)) return kept;
+  // One that cannot be written now, as where the storage is full, is tried again the next time.
+  for (const one of kept) if (!isOurs(one)) await renew(one).catch(() => {});
+  return (await allKept()).map((one) => Object.assign(one, { fits: one.fits && isOurs(one) }));
 }
 
 /** Compiles a kept file from its text as it was added. */
