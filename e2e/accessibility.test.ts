@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -18,9 +18,9 @@ beforeAll(async () => {
   session = await Session.start('chromium');
   // Without its data the popup can only say that it failed.
   const { chromium } = inject('extensions');
-  const code = (await readdir(path.join(chromium, 'chunks'))).find((file) => file.startsWith('popup-and-shared-'));
   copy = await changedCopy(chromium, {
-    [`chunks/${code}`]: (text) => text.replace("'index.json':'{", "'index.json':'broken{"),
+    'dataset/always.js': (text) => text.replace("'index.json':'{", "'index.json':'broken{"),
+    'dataset/index.json': () => 'broken',
   });
   broken = await Session.start('chromium', copy.folder);
 });

@@ -7,11 +7,14 @@ import { followSharedSettings } from '@/lib/browser/settings-store';
 import { startSpotting } from '@/lib/browser/spotting';
 import { startPdfReading } from '@/lib/browser/wanted-pdf';
 import { updateWhenFree } from '@/lib/browser/update-when-free';
+import { startWarmAnswers } from '@/lib/browser/warm-answers';
 import { welcomeOnce } from '@/lib/browser/welcome-once';
 
 export default defineBackground(() => {
   startFlags();
-  startSpotting(packagedDataset(), openFlagStore());
+  const dataset = packagedDataset();
+  startSpotting(dataset, openFlagStore());
+  startWarmAnswers(dataset);
   startPdfReading();
   welcomeOnce();
   renewOwnData();

@@ -8,8 +8,8 @@ import { splitPopupPage, styleScript } from '../scripts/build/popup-files';
 const [hintsFile, alwaysFile] = ['hints.js', 'always.js'];
 
 /**
- * Two scripts instead of five files: the early one with the style sheet and the hints, which it uses at once, and the
- * code with what every answer needs of the dataset.
+ * Three scripts instead of eight files: the early one with the style sheet and the hints, which it uses at once, the
+ * code, and what every answer needs of the dataset, for popups that answer by themselves.
  */
 export default defineWxtModule({
   name: 'popup-files',
@@ -28,7 +28,8 @@ export default defineWxtModule({
       const later = styleScript(css.join('\n')) + (await compiled(hintsFile));
       const early = `${await text(built('popup-early.js'))}setTimeout(()=>{\n${later}});\n`;
       await writeFile(built('popup-early.js'), inAscii(early));
-      await writeFile(built(code), inAscii((await compiled(alwaysFile)) + (await text(built(code)))));
+      await writeFile(built(code), inAscii(await text(built(code))));
+      await writeFile(built(`dataset/${alwaysFile}`), inAscii(await compiled(alwaysFile)));
       await writeFile(built('popup.html'), html);
     });
   },

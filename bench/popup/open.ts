@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { endBackground } from '@/scripts/browsers/end-background';
 import type { ExtensionBrowser } from '@/scripts/browsers/extension-browser';
 import { launchExtensionBrowser } from '@/scripts/browsers/launch';
 import { PageServer } from '@/scripts/browsers/page-server';
@@ -39,13 +40,6 @@ async function emptyCopy(built: string): Promise<string> {
   return folder;
 }
 
-/** Ends the extension's worker, as the browser does when it has had nothing to do; its process ends with it. */
-async function sendToSleep({ extensionOrigin }: ExtensionBrowser, page: Page): Promise<void> {
-  const isWorker = (type: string, url: string) => type === 'service_worker' && url.startsWith(extensionOrigin);
-  for (const target of page.browser().targets())
-    if (isWorker(target.type(), target.url())) await (await target.worker())?.close();
-}
-
 /** Milliseconds from the popup's beginning to its mark. */
 async function openOnce(browser: ExtensionBrowser, page: Page): Promise<number> {
   await sleep(restMs);
@@ -76,7 +70,7 @@ async function measure(name: string, isAsleep: boolean): Promise<number> {
   try {
     const [ourPage, nonePage] = [await ours.open(address), await none.open(address)];
     const open = async (browser: ExtensionBrowser, page: Page): Promise<number> => {
-      if (isAsleep) await sendToSleep(browser, page);
+      if (isAsleep) await endBackground(page.browser(), browser.extensionOrigin);
       return openOnce(browser, page);
     };
     const measured: { ours: number; none: number }[] = [];

@@ -8,6 +8,7 @@ import type { SpottingSwitchProps } from '@/components/SpottingSwitch';
 import { Translation } from '@/components/translation';
 import { applySettings } from '@/lib/browser/appearance';
 import { begunReading } from '@/lib/browser/begin-reading';
+import { warmUp } from '@/lib/browser/ask-warm-answer';
 import { copyText } from '@/lib/browser/copy-text';
 import { loadTranslator } from '@/lib/browser/load-translator';
 import { ownDatasets } from '@/lib/browser/own-datasets';
@@ -27,7 +28,8 @@ const patienceMs = 120;
 /** The popup's page: from the reading that the early script began to the report, and what is added to it later. */
 export class Popup {
   // Everything that does not need the page is begun before the page answers.
-  readonly #stored = begunReading()?.stored;
+  readonly #begun = begunReading();
+  readonly #stored = this.#begun?.stored;
   readonly #settled = readSettings(this.#stored);
   readonly #translating = this.#settled.then((settings) => loadTranslator(applySettings(settings)));
   readonly #own = ownDatasets(this.#stored);
@@ -53,7 +55,8 @@ export class Popup {
         await this.#end({ kind: 'unsupported', reason });
         return;
       }
-      const report = await answer(this.#dataset, page.facts, page.url, today(), this.#own);
+      const report =
+        (await this.#begun?.answer.report) ?? (await answer(this.#dataset, page.facts, page.url, today(), this.#own));
       const { parts, folded } = await this.#settled;
       clearTimeout(waiting);
       const mark = (changed: Marking): void => {
@@ -63,6 +66,7 @@ export class Popup {
       this.#marking = startMarking(page, mark, this.#missPart);
       Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
       await this.#end({ kind: 'report', report, layout: { parts, folded } });
+      if (!page.tab.isPrivate) warmUp(page.facts, page.url);
       await this.#startTools(report, page).catch(this.#missPart);
     } catch (error) {
       await this.#end({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });

@@ -1,14 +1,16 @@
 import { openDataset, type Dataset } from '@/lib/dataset/dataset';
-import { alwaysReadScope } from '@/lib/dataset/shard';
+import { alwaysRead, alwaysReadScope } from '@/lib/dataset/shard';
 import { begunReading } from './begin-reading';
 import { browser } from './browser';
 
 /** The dataset that is packaged with the extension. */
 export const packagedDataset = (): Dataset =>
-  openDataset(async (path) => loaded(path) ?? (await begunReading()?.files.get(path)) ?? readPackaged(path));
+  openDataset(async (path) => (await loaded(path)) ?? (await begunReading()?.files.get(path)) ?? readPackaged(path));
 
-/** A file that the page's own script has brought, as its text or as it is. */
-function loaded(path: string): unknown {
+/** A file that the early script has loaded, as its text or as it is. */
+async function loaded(path: string): Promise<unknown> {
+  if (!alwaysRead.some((one) => one === path)) return undefined;
+  await begunReading()?.answer.data;
   const files = (globalThis as { [alwaysReadScope]?: Readonly<Record<string, unknown>> })[alwaysReadScope];
   const file = files?.[path];
   return typeof file === 'string' ? (JSON.parse(file) as unknown) : file;

@@ -1,6 +1,6 @@
 import { parsePageFacts, type PageFacts } from '@/lib/facts/page-facts';
 import { browser } from './browser';
-import { injectReader, type InjectedReading } from './begin-reading';
+import { readInjected, type InjectedReading } from './begin-reading';
 import type { ActiveTab } from './active-tab';
 import { watchTab } from './tab-moved';
 
@@ -16,7 +16,7 @@ export type ReadPage =
  */
 export async function readPage(
   tab: Pick<ActiveTab, 'id' | 'url'>,
-  begun: Promise<InjectedReading> = injectReader(browser, tab.id),
+  begun: Promise<InjectedReading> = readInjected(browser, tab.id),
 ): Promise<ReadPage> {
   // Mostly the page has answered by now, and nothing need be watched.
   const result = (await Promise.race([begun, Promise.resolve()])) ?? (await answerOrMove(tab, begun));

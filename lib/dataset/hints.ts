@@ -12,7 +12,7 @@ export interface Hints {
 export const hintsPath = 'hints.json';
 /** Its text is appended to the early script. */
 export const hintsScriptPath = 'hints.js';
-/** The global that the script calls with the hints. */
+/** The global that the script calls with the hints' JSON. */
 export const hintsScope = 'mastheadTakeHints';
 
 /** So many topics are guessed at most, and so much text is looked at. */

@@ -7,11 +7,14 @@ const page = `<head>
     <link rel="stylesheet" crossorigin href="/assets/one-b2.css">
   </head>`;
 
-test('style sheets are taken out of the page, its scripts stay', () => {
+test('style sheets are taken out of the page, its scripts stay, the code among them asynchronous', () => {
   const { html, styles, scripts } = splitPopupPage(page);
   expect(styles).toEqual(['assets/one-b2.css']);
   expect(scripts).toEqual(['chunks/one-a1.js']);
-  expect(html).toBe(page.replace('\n    <link rel="stylesheet" crossorigin href="/assets/one-b2.css">', ''));
+  expect(html).toBe(`<head>
+    <script src="/popup-early.js"></script>
+    <script type="module" async crossorigin src="/chunks/one-a1.js"></script>
+  </head>`);
 });
 
 test('the script gives its page the style sheet as it is written', () => {

@@ -14,5 +14,6 @@ export function collectNames(names: readonly TopicName[]): string[] {
   return kept;
 }
 
-/** The lines that hand the hints to the popup's early script, at whose end they stand. */
-export const hintsScript = (hints: Hints): string => `globalThis.${hintsScope}?.(${JSON.stringify(hints)});\n`;
+/** The lines that hand the hints to the popup's early script, at whose end they stand: as a text, mostly not asked for. */
+export const hintsScript = (hints: Hints): string =>
+  `globalThis.${hintsScope}?.(${JSON.stringify(JSON.stringify(hints))});\n`;

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { endBackground } from '@/scripts/browsers/end-background';
+import { inert, readingOf, Session } from './session';
+
+const sample = await readFile(path.resolve(import.meta.dirname, '../tests/sample/article.html'));
+const other =
+  '<html lang="en"><title>Bees</title><h1>Bees</h1><p>5 May 2020</p><p>Kosovo declared independence. Kosovo is a topic.</p>';
+
+/** Whether the report in a popup is one by the background. */
+const isByBackground = (popup: Page): Promise<boolean> =>
+  popup.evaluate(async () => {
+    const { mastheadBegun } = globalThis as { mastheadBegun?: { answer: { report: Promise<unknown> } } };
+    return (await mastheadBegun?.answer.report) !== undefined;
+  });
+
+// Firefox's own popup cannot be looked into.
+describe('the answer in Chromium, by popup or background', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start('chromium');
+  });
+  afterAll(() => session.end());
+
+  const clickOn = async (page: Page) => {
+    const { popup, state } = await session.click(page);
+    expect(state).toBe('report');
+    const answered = { isByBackground: await isByBackground(popup), reading: await readingOf(popup) };
+    await popup.close();
+    return answered;
+  };
+  /** Clicks until the background is warm. */
+  const clickWarm = async (page: Page) => {
+    for (let clicks = 0; clicks < 20; clicks++) {
+      const answered = await clickOn(page);
+      if (answered.isByBackground) return answered;
+    }
+    throw new Error('the background never answered');
+  };
+
+  test.each([
+    ['with publisher, date and topic', 'http://cgss.com.pk/articles/1', sample],
+    ['with another topic', 'http://unknown.example/bees', other],
+  ])('is the same for a page %s', async (_, address, body) => {
+    const page = await session.open(address, { body, headers: inert });
+    await endBackground(page.browser(), session.browser.extensionOrigin);
+    const own = await clickOn(page);
+    expect(own.isByBackground).toBe(false);
+    const warm = await clickWarm(page);
+    expect(warm.reading).toEqual(own.reading);
+    expect(warm.reading?.report.topics.length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('is the popup’s own again when the background has ended', async () => {
+    const page = await session.open('http://cgss.com.pk/articles/2', { body: sample });
+    const warm = await clickWarm(page);
+    await endBackground(page.browser(), session.browser.extensionOrigin);
+    const own = await clickOn(page);
+    expect(own.isByBackground).toBe(false);
+    expect(own.reading?.report).toEqual(warm.reading?.report);
+    await page.close();
+  });
+});

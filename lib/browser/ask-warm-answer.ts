@@ -1,0 +1,30 @@
+import type { PageReport } from '@/lib/dataset/page-report';
+import type { PageFacts } from '@/lib/facts/page-facts';
+import { post, warmAnswersName, type WarmMessage } from './warm-answers-protocol';
+
+/** Longer than a warm background takes on a slow machine; then the popup answers by itself. */
+const patienceMs = 150;
+
+/**
+ * The report of a page by the background; undefined where it is not warm or none came in time.
+ * @param facts what the page reader returned
+ * @param address the page's, from the tab
+ */
+export function askWarmAnswer(facts: unknown, address: string): Promise<PageReport | undefined> {
+  const channel = new BroadcastChannel(warmAnswersName);
+  const id = crypto.randomUUID();
+  return new Promise<PageReport | undefined>((resolve) => {
+    setTimeout(() => resolve(undefined), patienceMs);
+    channel.addEventListener('message', ({ data }: MessageEvent<WarmMessage>) => {
+      if (data.kind === 'answered' && data.id === id) resolve(data.report ?? undefined);
+    });
+    post(channel, { kind: 'answer', id, facts, address });
+  }).finally(() => channel.close());
+}
+
+/** Has the background answer a page for itself, so that it can answer the next click. */
+export function warmUp(facts: PageFacts, address: string): void {
+  const channel = new BroadcastChannel(warmAnswersName);
+  post(channel, { kind: 'warm-up', facts, address });
+  channel.close();
+}
