@@ -66,7 +66,6 @@ export class Popup {
       this.#marking = startMarking(page, mark, this.#missPart);
       Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
       await this.#end({ kind: 'report', report, layout: { parts, folded } });
-      if (!page.tab.isPrivate) warmUp(page.facts, page.url);
       await this.#startTools(report, page).catch(this.#missPart);
     } catch (error) {
       await this.#end({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
@@ -128,6 +127,8 @@ export class Popup {
   async #startTools(report: PageReport, page: Extract<ActivePage, { kind: 'facts' }>): Promise<void> {
     const { startSaving } = await import('@/lib/browser/popup-saving');
     startSaving(report, page, (await this.#settled).trackingParameters, (actions) => {
+      // The list's answer shows that the background is awake: before, nobody would hear.
+      if (this.#save === undefined && !page.tab.isPrivate) warmUp(page.facts, page.url);
       this.#save = actions;
       void this.#show();
     });

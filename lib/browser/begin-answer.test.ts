@@ -51,7 +51,10 @@ test.each<[string, Given]>([
   expect(await begin(given)).toMatchObject({ report: undefined, asked: 0 });
 });
 
-test('a question that fails is answered by the popup', async () => {
-  ask.mockImplementationOnce(() => Promise.reject(new Error('no channel')));
-  expect(await begin({})).toMatchObject({ report: undefined });
+test.each<[string, () => Promise<undefined>]>([
+  ['that fails', () => Promise.reject(new Error('no channel'))],
+  ['that a cold background leaves to the popup', () => Promise.resolve(undefined)],
+])('after a question %s the popup answers, with the data', async (_, answer) => {
+  ask.mockImplementationOnce(answer as never);
+  expect(await begin({})).toEqual({ report: undefined, asked: 1, scripts: ['/dataset/always.js'] });
 });

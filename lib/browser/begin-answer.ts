@@ -6,7 +6,7 @@ import { askWarmAnswer } from './ask-warm-answer';
 /** The answer by a background that happens to be awake, which may come sooner than the popup's own. */
 export interface BegunAnswer {
   readonly isAsked: Promise<boolean>;
-  /** Settled once what every answer needs is there, or is not loaded since the background has it. */
+  /** Settled once what every answer needs is there, or need not be loaded since the background has answered. */
   readonly data: Promise<unknown>;
   /** Undefined where the popup has to answer by itself. */
   readonly report: Promise<PageReport | undefined>;
@@ -27,12 +27,14 @@ export function beginAnswer(
     ([is, active]) => is && active?.incognito === false,
     () => false,
   );
-  const data = isAsked.then((is) => (is ? undefined : loadScript(`/dataset/${alwaysReadPath}`)));
   const ask = async (): Promise<PageReport | undefined> => {
     const [active, facts, is] = await Promise.all([tab, read, isAsked]);
     return facts === null || active?.url === undefined || !is ? undefined : askWarmAnswer(facts, active.url);
   };
-  return { isAsked, data, report: ask().catch(() => undefined) };
+  const report = ask().catch(() => undefined);
+  const load = async (): Promise<unknown> =>
+    (await isAsked) && (await report) !== undefined ? undefined : loadScript(`/dataset/${alwaysReadPath}`);
+  return { isAsked, report, data: load() };
 }
 
 /** Settled when the script has run, or could not be loaded: the files that it brings are then read one by one. */
