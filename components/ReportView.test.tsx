@@ -44,6 +44,13 @@ describe('the report of a known publisher’s page about a topic', () => {
     expect(founded?.textContent).toContain('April 1991 (sources differ)');
   });
 
+  test('an end is told with its date and its sources', async () => {
+    await shownOpen(longBayPage(), 'https://harbour.example/op-ed');
+    const ended = screen.getByText('Ended or suspended').nextElementSibling;
+    expect(ended?.textContent).toContain('2 May 2024: Closed its office in Southport');
+    expect(ended?.textContent).toContain('1 source');
+  });
+
   test('what is unknown is said in one line', async () => {
     await shownOpen(longBayPage(), 'https://harbour.example/op-ed');
     expect(screen.getByText(/^Not in our data: owner, funding, control/u)).toBeTruthy();

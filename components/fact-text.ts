@@ -26,6 +26,8 @@ export function factText(fact: ReportFact, translator: Translator): string {
       return joinList(fact.value, language);
     case 'founded':
       return formatDate(fact.value, translator);
+    case 'ended':
+      return `${formatDate(fact.value.date, translator)}: ${fact.value.what}`;
     case 'control':
       return t('value.control', { class: fact.value.class, by: fact.value.by, year: fact.value.year });
     case 'leadership':

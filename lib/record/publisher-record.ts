@@ -52,6 +52,8 @@ export const Fact = v.variant('field', [
   fact('beats', v.pipe(v.array(Line(80)), v.minLength(1))),
   fact('languages', v.pipe(v.array(Language), v.minLength(1))),
   fact('founded', PartialDate),
+  /** That it stopped or suspended its work or part of it, and when. */
+  fact('ended', v.strictObject({ date: PartialDate, what: Line(100) })),
   fact('founder', named),
   fact('owner', named),
   fact('funder', named),

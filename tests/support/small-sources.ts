@@ -16,6 +16,7 @@ const publisher = {
     { field: 'seat', value: { city: 'Portville' }, claims: [claim] },
     { field: 'founded', value: '1990', claims: [claim], status: 'disputed' },
     { field: 'founded', value: '1991-04', claims: [claim], status: 'disputed' },
+    { field: 'ended', value: { date: '2024-05-02', what: 'Closed its office in Southport' }, claims: [claim] },
   ],
   stakes: [
     {

@@ -25,8 +25,12 @@ export function checkPublisher(
       add(`domains.${at}`, `${host} is a public suffix, nobody’s own host`);
   }
   for (const [at, fact] of record.facts.entries()) {
-    for (const [number, claim] of fact.claims.entries())
-      checkDates(claim, (reason) => add(`facts.${at}.claims.${number}`, reason));
+    for (const [number, claim] of fact.claims.entries()) {
+      const addToClaim = (reason: string): void => add(`facts.${at}.claims.${number}`, reason);
+      checkDates(claim, addToClaim);
+      if (fact.field === 'ended' && isAfter(fact.value.date, claim.read))
+        addToClaim(`ended ${fact.value.date}, after it was read on ${claim.read}`);
+    }
     for (const text of ownWords(fact)) checkWording(text, findLoadedWord, (reason) => add(`facts.${at}`, reason));
     if (fact.field === 'seat' && fact.value.country !== undefined && isContested(fact.value.country, fact.value.city))
       add(`facts.${at}`, `${fact.value.city ?? fact.value.country} is contested: the city alone is given`);
@@ -64,6 +68,8 @@ function ownWords(fact: Fact): string[] {
       return fact.value;
     case 'partner':
       return [fact.value.name, fact.value.what];
+    case 'ended':
+      return [fact.value.what];
     case 'owner':
     case 'funder':
     case 'founder':

@@ -114,6 +114,16 @@ describe('the compiler refuses, naming file, field and reason', () => {
       'facts.0: “puppet” judges',
     ],
     [
+      'a judging word of an end',
+      record('a', fact('ended', { date: '2020', what: 'Shut by the puppet council' })),
+      'facts.0: “puppet” judges',
+    ],
+    [
+      'an end that was still to come when it was read',
+      record('a', fact('ended', { date: '2027', what: 'Ceased publication' })),
+      'facts.0.claims.0: ended 2027, after it was read on 2026-11-24',
+    ],
+    [
       'a claim that ends before it begins',
       record('a', { facts: [{ field: 'founded', value: '1990', claims: [{ ...claim, from: '2020', to: '2019' }] }] }),
       'facts.0.claims.0: runs backwards',
