@@ -9,10 +9,10 @@ interface Props {
 }
 
 const width = 368;
-const year = (date: string): number => {
-  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
-  return y + (m - 1) / 12 + (d - 1) / 365;
-};
+/** A date as a fraction of years; slices, since a popup does it for each event and runs it for the first time. */
+const year = (date: string): number =>
+  Number(date.slice(0, 4)) + (countedFrom1(date.slice(5, 7)) - 1) / 12 + (countedFrom1(date.slice(8, 10)) - 1) / 365;
+const countedFrom1 = (digits: string): number => Number(digits) || 1;
 
 /** A dot for each event, all in one path: the largest part of a popup's elements were these dots. */
 const dots = (events: readonly ReportEvent[], x: (date: string) => number): string =>
@@ -20,15 +20,30 @@ const dots = (events: readonly ReportEvent[], x: (date: string) => number): stri
 const dot = (x: number, r: number): string =>
   `M${(x - r).toFixed(1)} 24a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
+/** The first and the last of all dates; as texts they are in the order of time. */
+function ends(
+  before: readonly ReportEvent[],
+  since: readonly ReportEvent[],
+  published: string | null,
+): [string, string] {
+  let [oldest, latest] = [published ?? before[0]?.date ?? since[0]?.date ?? '', published ?? ''];
+  for (const events of [before, since])
+    for (const { date } of events) {
+      if (date < oldest) oldest = date;
+      if (date > latest) latest = date;
+    }
+  return [oldest, latest];
+}
+
 /** The topic's years on one line: events before, the page, events since. The list below says the same. */
 export function MiniTimeline({ before, since, published }: Props) {
   const { t } = useTranslation();
-  const dates = [...before, ...since].map(({ date }) => date);
-  const all = published === null ? dates : [...dates, published];
-  const first = Math.floor(Math.min(...all.map(year)));
-  const newest = Math.max(...all.map(year));
+  const count = before.length + since.length;
+  const [oldest, latest] = ends(before, since, published);
+  const first = Math.floor(year(oldest));
+  const newest = year(latest);
   const last = Math.floor(newest);
-  if (dates.length < 2 || newest <= first) return null;
+  if (count < 2 || newest <= first) return null;
   const x = (date: string): number => 8 + ((year(date) - first) / (newest - first)) * (width - 16);
   const label =
     published === null
