@@ -2,8 +2,9 @@ import type { PageReport } from '@/lib/dataset/page-report';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { post, warmAnswersName, type WarmMessage } from './warm-answers-protocol';
 
-/** Longer than a warm background takes on a slow machine; then the popup answers by itself. */
-const patienceMs = 150;
+/** So long a popup waits to be heard, and so long for the answer to a page of any length; then it answers by itself. */
+const heardMs = 150;
+const answeredMs = 2_000;
 
 /**
  * The report of a page by the background; undefined where it is not warm or none came in time.
@@ -14,9 +15,13 @@ export function askWarmAnswer(facts: unknown, address: string): Promise<PageRepo
   const channel = new BroadcastChannel(warmAnswersName);
   const id = crypto.randomUUID();
   return new Promise<PageReport | undefined>((resolve) => {
-    setTimeout(() => resolve(undefined), patienceMs);
+    const giveUpAfter = (ms: number) => setTimeout(() => resolve(undefined), ms);
+    let waiting = giveUpAfter(heardMs);
     channel.addEventListener('message', ({ data }: MessageEvent<WarmMessage>) => {
-      if (data.kind === 'answered' && data.id === id) resolve(data.report ?? undefined);
+      if (!('id' in data) || data.id !== id || data.kind === 'answer') return;
+      clearTimeout(waiting);
+      if (data.kind === 'taken') waiting = giveUpAfter(answeredMs);
+      else resolve(data.report ?? undefined);
     });
     post(channel, { kind: 'answer', id, facts, address });
   }).finally(() => channel.close());

@@ -13,6 +13,8 @@ export type WarmMessage =
   | ({ readonly kind: 'warm-up' } & PageToAnswer)
   /** @param id which popup asks */
   | ({ readonly kind: 'answer'; readonly id: string } & PageToAnswer)
+  /** The background is warm and at work on it. */
+  | { readonly kind: 'taken'; readonly id: string }
   /** @param report null where the background is not warm or could not answer: the popup does so by itself */
   | { readonly kind: 'answered'; readonly id: string; readonly report: PageReport | null };
 

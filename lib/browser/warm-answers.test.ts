@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '@/lib/dataset/dataset';
+import type { PageReport } from '@/lib/dataset/page-report';
 import { emptyFacts } from '@/lib/facts/empty-facts';
 import { smallDataset } from '@/tests/support/report-of';
-import { warmAnswersName, type WarmMessage } from './warm-answers-protocol';
+import { post, warmAnswersName, type WarmMessage } from './warm-answers-protocol';
 
 vi.mock('./browser', () => ({ browser: { storage: { local: { get: () => Promise.resolve({}) } } } }));
 const { startWarmAnswers } = await import('./warm-answers');
@@ -73,6 +74,17 @@ describe('a background that is awake', () => {
     const answers = await Promise.all(pages.map((one) => askWarmAnswer({ ...facts, address: one }, one)));
     expect(answers.map((answer) => answer?.url)).toEqual(pages);
   });
+});
+
+test('a long answer is waited for', async () => {
+  const background = new BroadcastChannel(warmAnswersName);
+  const reply = (message: WarmMessage): void => post(background, message);
+  background.addEventListener('message', ({ data }: MessageEvent<WarmMessage>) => {
+    if (data.kind !== 'answer') return;
+    reply({ kind: 'taken', id: data.id });
+    setTimeout(() => reply({ kind: 'answered', id: data.id, report: { url: address } as PageReport }), 400);
+  });
+  expect(await askWarmAnswer(facts, address)).toEqual({ url: address });
 });
 
 test('a background that says nothing keeps no popup waiting', async () => {

@@ -25,7 +25,11 @@ export function startWarmAnswers(dataset: Dataset): void {
     if (data.kind === 'warm-up') void warmUp(data);
     if (data.kind !== 'answer') return;
     const tell = (made: PageReport | null): void => post(channel, { kind: 'answered', id: data.id, report: made });
-    if (isWarm) report(data).then(tell, () => tell(null));
-    else tell(null);
+    if (!isWarm) {
+      tell(null);
+      return;
+    }
+    post(channel, { kind: 'taken', id: data.id });
+    report(data).then(tell, () => tell(null));
   });
 }
