@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { emptyFacts } from '@/lib/facts/empty-facts';
 import { warmAnswersName, type WarmMessage } from '@/lib/browser/warm-answers-protocol';
+import { browserNames } from '@/scripts/browsers/launch';
 import { endBackground } from '@/scripts/browsers/end-background';
 import { inert, readingOf, Session } from './session';
 
@@ -37,6 +39,37 @@ const untilWarm = (popup: Page): Promise<unknown> =>
     { polling: 50, timeout: 10_000 },
     warmAnswersName,
   );
+
+test.each(browserNames)('the background of %s answers our own pages once it is warm', async (name) => {
+  const session = await Session.start(name);
+  const page = await session.browser.openOwn('library.html');
+  const address = 'http://cgss.com.pk/articles/1';
+  const replies = await page.evaluate(
+    async (name, facts, address) => {
+      // oxlint-disable require-post-message-target-origin -- a channel is its own origin's
+      const channel = new BroadcastChannel(name);
+      const ask = () =>
+        new Promise<readonly string[]>((resolve) => {
+          const kinds: string[] = [];
+          channel.addEventListener('message', ({ data }: MessageEvent<WarmMessage>) => {
+            if (data.kind === 'taken') kinds.push('taken');
+            if (data.kind === 'answered') resolve([...kinds, data.report?.publisher?.id ?? 'none']);
+          });
+          channel.postMessage({ kind: 'answer', id: 'test', facts, address });
+        });
+      const cold = await ask();
+      channel.postMessage({ kind: 'warm-up', facts, address });
+      let warm = await ask();
+      while (warm.at(-1) === 'none') warm = await ask();
+      return { cold, warm };
+    },
+    warmAnswersName,
+    { ...emptyFacts, address },
+    address,
+  );
+  expect(replies).toEqual({ cold: ['none'], warm: ['taken', 'cgss'] });
+  await session.end();
+});
 
 // Firefox's own popup cannot be looked into.
 describe('the answer in Chromium, by popup or background', () => {
