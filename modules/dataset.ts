@@ -4,8 +4,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { defineWxtModule } from 'wxt/modules';
 
-/** Scripts that modules/popup-files.ts writes into the popup's. */
-const isScript = (file: string): boolean => file.endsWith('.js');
+/** `hintsScriptPath` of lib/dataset/hints.ts: modules/popup-files.ts writes it into the popup's early script. */
+const hintsFile = 'hints.js';
 
 /** Compiles data/ into the package, under dataset/. A process of its own: WXT's loader does not know our paths. */
 export default defineWxtModule({
@@ -19,7 +19,7 @@ export default defineWxtModule({
         cwd: root,
       });
       for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || isScript(entry.name)) continue;
+        if (!entry.isFile() || entry.name === hintsFile) continue;
         const absoluteSrc = path.join(entry.parentPath, entry.name);
         assets.push({ absoluteSrc, relativeDest: `dataset/${path.relative(folder, absoluteSrc)}` });
       }

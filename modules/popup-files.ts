@@ -4,12 +4,12 @@ import { defineWxtModule } from 'wxt/modules';
 import { inAscii } from '../lib/text/in-ascii';
 import { splitPopupPage, styleScript } from '../scripts/build/popup-files';
 
-/** `hintsScriptPath` of lib/dataset/hints.ts and `alwaysReadPath` of lib/dataset/shard.ts. */
-const [hintsFile, alwaysFile] = ['hints.js', 'always.js'];
+/** `hintsScriptPath` of lib/dataset/hints.ts. */
+const hintsFile = 'hints.js';
 
 /**
- * Three scripts instead of eight files: the early one with the style sheet and the hints, which it uses at once, the
- * code, and what every answer needs of the dataset, for popups that answer by themselves.
+ * Few scripts instead of many files: the early one with the style sheet and the hints, which it uses at once, and the
+ * code. What every answer needs of the dataset is a script beside them, for popups that answer by themselves.
  */
 export default defineWxtModule({
   name: 'popup-files',
@@ -29,7 +29,6 @@ export default defineWxtModule({
       const early = `${await text(built('popup-early.js'))}setTimeout(()=>{\n${later}});\n`;
       await writeFile(built('popup-early.js'), inAscii(early));
       await writeFile(built(code), inAscii(await text(built(code))));
-      await writeFile(built(`dataset/${alwaysFile}`), inAscii(await compiled(alwaysFile)));
       await writeFile(built('popup.html'), html);
     });
   },

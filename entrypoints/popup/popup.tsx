@@ -125,10 +125,11 @@ export class Popup {
 
   /** The list is asked only now: the report does not wait for it. */
   async #startTools(report: PageReport, page: Extract<ActivePage, { kind: 'facts' }>): Promise<void> {
+    const isWarm = (await this.#begun?.answer.report) !== undefined;
     const { startSaving } = await import('@/lib/browser/popup-saving');
     startSaving(report, page, (await this.#settled).trackingParameters, (actions) => {
       // The list's answer shows that the background is awake: before, nobody would hear.
-      if (this.#save === undefined && !page.tab.isPrivate) warmUp(page.facts, page.url);
+      if (this.#save === undefined && !isWarm && !page.tab.isPrivate) warmUp(page.facts, page.url);
       this.#save = actions;
       void this.#show();
     });

@@ -36,8 +36,11 @@ const injectReader = (api: TabsApi, tabId: number): Promise<unknown> =>
   );
 
 /** Asks for the tab again after the reader has answered: the page may have gone on. */
-async function askAgain(api: TabsApi, tabId: number, facts: unknown): Promise<InjectedReading> {
-  return { facts, after: facts === null ? undefined : await api.tabs.get(tabId).catch(() => undefined) };
+async function askAgain(api: TabsApi, tabId: number | undefined, facts: unknown): Promise<InjectedReading> {
+  return {
+    facts,
+    after: facts === null || tabId === undefined ? undefined : await api.tabs.get(tabId).catch(() => undefined),
+  };
 }
 
 /** Reads a tab, and asks for it again. */
@@ -51,7 +54,7 @@ export const readInjected = async (api: TabsApi, tabId: number): Promise<Injecte
 export function beginReading(browser: PopupApi, hints: Promise<string>): BegunReading {
   const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
   const facts = tab.then((active) => (active?.id === undefined ? null : injectReader(browser, active.id)));
-  const page = Promise.all([tab, facts]).then(([active, read]) => askAgain(browser, active?.id ?? -1, read));
+  const page = Promise.all([tab, facts]).then(([active, read]) => askAgain(browser, active?.id, read));
   const answer = beginAnswer(browser, tab, facts);
   const stored = browser.storage.local.get([settingsKey, ownDataKey]).catch(() => ({}));
   return { tab, page, stored, answer, files: beginFiles(browser, hints, tab, facts, answer.isAsked) };

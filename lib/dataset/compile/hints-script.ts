@@ -14,6 +14,6 @@ export function collectNames(names: readonly TopicName[]): string[] {
   return kept;
 }
 
-/** The lines that hand the hints to the popup's early script, at whose end they stand: as a text, mostly not asked for. */
+/** The lines that hand the hints to the popup's early script, at whose end they stand: a text, parsed where it is used. */
 export const hintsScript = (hints: Hints): string =>
   `globalThis.${hintsScope}?.(${JSON.stringify(JSON.stringify(hints))});\n`;
