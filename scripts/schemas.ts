@@ -1,11 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { OwnData } from '@/lib/record/own-data';
+import { OwnerRecord } from '@/lib/record/owner-record';
 import { PublisherRecord } from '@/lib/record/publisher-record';
 import { TopicRecord } from '@/lib/record/topic-record';
 
 const published: Readonly<Record<string, GenericSchema>> = {
   'own-data.schema.json': OwnData,
+  'owner.schema.json': OwnerRecord,
   'publisher.schema.json': PublisherRecord,
   'topic.schema.json': TopicRecord,
 };

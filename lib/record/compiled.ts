@@ -82,7 +82,7 @@ export interface CompiledEvent extends Omit<TopicEvent, 'terms'> {
 }
 
 /** A topic as its report needs it, without its names, which the recogniser's file holds. */
-export interface CompiledTopic extends Omit<Topic, 'names' | 'events' | 'sources'> {
+export interface CompiledTopic extends Omit<Topic, 'names' | 'terms' | 'events' | 'sources'> {
   readonly events: readonly CompiledEvent[];
   readonly sources: Readonly<Record<string, ShownSource>>;
 }

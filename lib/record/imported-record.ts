@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Country, Day, HttpAddress, Language, Line, PartialDate } from './claim';
-import { publisherKinds } from './publisher-record';
+import { publisherKinds } from './publisher-kinds';
 
 /** `data/imported/<source>/source.json`: whose data it is, and whom to credit. */
 export const ImportedSource = v.strictObject({

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import { Line } from './claim';
 import { PublisherRecord } from './publisher-record';
-import { Perspective, TopicEvent, TopicName, TopicRecord, TopicSource, TopicStatement } from './topic-record';
+import {
+  Perspective,
+  TopicEvent,
+  TopicName,
+  TopicRecord,
+  TopicSource,
+  TopicStatement,
+  TopicTerm,
+} from './topic-record';
 
 /** A topic's files under data/topics/, in one. */
 export const OwnTopic = v.strictObject({
   topic: TopicRecord,
   names: v.array(TopicName),
+  terms: v.optional(v.array(TopicTerm), []),
   events: v.optional(v.array(TopicEvent), []),
   perspectives: v.optional(v.array(Perspective), []),
   statements: v.optional(v.array(TopicStatement), []),

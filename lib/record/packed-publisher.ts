@@ -1,4 +1,4 @@
-import type { PublisherKind } from './publisher-record';
+import type { PublisherKind } from './publisher-kinds';
 
 /** What some data sets agree on. The keys are short because there are 30,000 of these. */
 export interface PackedFacts {

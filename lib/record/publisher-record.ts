@@ -1,83 +1,30 @@
 import * as v from 'valibot';
-import { Claim, Country, Day, HttpAddress, Id, Language, Line, PartialDate } from './claim';
+import { Claim, Day, Id, Language, Line, PartialDate } from './claim';
+import { type FactField, factKinds, type FactValue } from './fact-kinds';
 
-/** What a publisher is; the same list for every country. */
-export const publisherKinds = [
-  'newspaper',
-  'magazine',
-  'news-website',
-  'news-agency',
-  'broadcaster',
-  'fact-checker',
-  'think-tank',
-  'research-institute',
-  'university',
-  'monitor',
-  'ngo',
-  'foundation',
-  'government-body',
-  'parliament',
-  'court',
-  'international-organisation',
-  'political-party',
-  'company',
-  'blog',
-  'student-newspaper',
-  'journal',
-  'library',
-  'platform',
-  'encyclopedia',
-  'other',
-] as const;
-export type PublisherKind = (typeof publisherKinds)[number];
+const statuses = ['stated', 'disputed', 'superseded'] as const;
 
-const named = v.strictObject({ name: Line(160), share: v.optional(Line(40)) });
-const fact = <F extends string, S extends v.GenericSchema>(field: F, value: S) =>
+/** A fact: one field, one value, and everybody who states it. Two values of one field are two facts. */
+export type Fact = {
+  [F in FactField]: {
+    readonly field: F;
+    readonly value: FactValue<F>;
+    /** `disputed`: another claim differs; `superseded`: held once, no longer. */
+    readonly status: (typeof statuses)[number];
+    readonly claims: Claim[];
+  };
+}[FactField];
+
+const factSchemas = Object.entries(factKinds).map(([field, { value }]) =>
   v.strictObject({
     field: v.literal(field),
     value,
-    /** `disputed`: another claim differs; `superseded`: held once, no longer. */
-    status: v.optional(v.picklist(['stated', 'disputed', 'superseded']), 'stated'),
+    status: v.optional(v.picklist(statuses), 'stated'),
     claims: v.pipe(v.array(Claim), v.minLength(1, 'a fact needs a claim')),
-  });
-
-/** A fact: one field, one value, and everybody who states it. Two values of one field are two facts. */
-export const Fact = v.variant('field', [
-  fact('kind', v.picklist(publisherKinds)),
-  /** Where its office is. A contested place is left out (docs/adr). */
-  fact('seat', v.strictObject({ city: v.optional(Line(80)), country: v.optional(Country) })),
-  fact('legalCountry', Country),
-  fact('legalForm', Line(160)),
-  fact('audience', Line(160)),
-  fact('beats', v.pipe(v.array(Line(80)), v.minLength(1))),
-  fact('languages', v.pipe(v.array(Language), v.minLength(1))),
-  fact('founded', PartialDate),
-  /** That it stopped or suspended its work or part of it, and when. */
-  fact('ended', v.strictObject({ date: PartialDate, what: Line(100) })),
-  fact('founder', named),
-  fact('owner', named),
-  fact('funder', named),
-  /** A named monitor's class of state control, in its own words, with its year. */
-  fact(
-    'control',
-    v.strictObject({ class: Line(120), scheme: Line(120), by: Line(120), year: v.pipe(v.number(), v.integer()) }),
-  ),
-  /** Of living people only a role, dated by its claim. */
-  fact('leadership', v.strictObject({ role: Line(120), name: Line(120) })),
-  fact('membership', v.strictObject({ body: Line(160), status: v.optional(Line(80)) })),
-  fact(
-    'policy',
-    v.strictObject({
-      name: v.picklist(['editorial', 'corrections', 'ethics', 'ownership', 'funding', 'privacy']),
-      url: HttpAddress,
-    }),
-  ),
-  fact('partner', v.strictObject({ name: Line(160), what: Line(220) })),
-  fact('describesItself', Line(220)),
-  fact('formerName', Line(160)),
-]);
-export type Fact = v.InferOutput<typeof Fact>;
-export type FactField = Fact['field'];
+  }),
+);
+/** The schemas are gathered from the kinds of facts, whose types TypeScript cannot follow through a list. */
+export const Fact = v.variant('field', factSchemas) as unknown as v.GenericSchema<unknown, Fact>;
 
 /** A link of the publisher to a party of a topic, shown by a document; never from a country alone. */
 export const Stake = v.strictObject({

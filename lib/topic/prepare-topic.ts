@@ -1,16 +1,16 @@
 import type { CompiledTopic, ShownSource } from '@/lib/record/compiled';
-import type { Topic, TopicSource } from '@/lib/record/topic-record';
+import type { Speaker, Topic, TopicSource } from '@/lib/record/topic-record';
 import { foldName } from './fold/fold-text';
 import { compareSpeakers } from './speaker-order';
 
-type Parts = Omit<Topic, 'names'>;
+type Parts = Omit<Topic, 'names' | 'terms'>;
 
 /**
  * Puts a topic as its report needs it, once for all readers: speakers in their order, words of patterns folded, of the
  * documents those that a report shows, by short identifiers.
  */
 export function prepareTopic({ record, events, perspectives, statements, sources }: Parts): CompiledTopic {
-  const shown = shownIds({ events, perspectives, statements });
+  const shown = shownIds({ record, events, perspectives, statements });
   const short = new Map([...shown].map((id, index) => [id, index.toString(36)]));
   const withShort = <T extends { readonly sources: readonly string[] }>(cited: T) => ({
     ...cited,
@@ -21,7 +21,13 @@ export function prepareTopic({ record, events, perspectives, statements, sources
     return source === undefined ? [] : [[key, asShown(source)] as const];
   });
   return {
-    record: { ...record, speakers: record.speakers.toSorted(compareSpeakers) },
+    record: {
+      ...record,
+      // Why a number is not reached is for those who edit the data.
+      exceptions: [],
+      speakers: record.speakers.toSorted(compareSpeakers).map(asPackaged),
+      ...(record.summary && { summary: withShort(record.summary) }),
+    },
     events: events.map(({ terms, ...event }) => ({
       ...withShort(event),
       terms: terms.map(({ speaker, term }) => ({ speaker, term })),
@@ -36,16 +42,26 @@ export function prepareTopic({ record, events, perspectives, statements, sources
   };
 }
 
+/** The years of debate are for those who edit the data. */
+function asPackaged(speaker: Speaker): Speaker {
+  const packaged = { ...speaker };
+  delete packaged.debateYears;
+  return packaged;
+}
+
 /** The other documents of a topic: what names and terms rest on. */
-export function furtherDocuments({ sources, ...topic }: Omit<Parts, 'record'>): ShownSource[] {
+export function furtherDocuments({ sources, ...topic }: Parts): ShownSource[] {
   const shown = shownIds(topic);
   return Object.entries(sources).flatMap(([id, source]) => (shown.has(id) ? [] : asShown(source)));
 }
 
-const shownIds = ({ events, perspectives, statements }: Pick<Parts, 'events' | 'perspectives' | 'statements'>) =>
-  new Set(
-    [...events, ...perspectives, ...statements.flatMap(({ documents }) => documents)].flatMap(({ sources }) => sources),
-  );
+const shownIds = ({ record, events, perspectives, statements }: Omit<Parts, 'sources'>) =>
+  new Set([
+    ...(record.summary?.sources ?? []),
+    ...[...events, ...perspectives, ...statements.flatMap(({ documents }) => documents)].flatMap(
+      ({ sources }) => sources,
+    ),
+  ]);
 
 /** The body's own page where there is one; the copy's keeper is then not named. */
 function asShown({ title, by, url, official, date, read, via }: TopicSource): ShownSource {

@@ -31,6 +31,7 @@ const event = (date: string, until?: string): TopicEvent => ({
 const topic: CompiledTopic = prepareTopic({
   record: {
     id: 'valley',
+    status: 'shipped',
     label: { en: 'The valley', fr: 'La vallée' },
     kind: 'territorial conflict',
     reviewed: '2026-01-01',
@@ -44,6 +45,9 @@ const topic: CompiledTopic = prepareTopic({
       { id: 'silent', name: 'Silent', kind: 'party', note: 'Nothing dated was found.' },
       { id: 'neighbour', name: 'Neighbour', kind: 'state' },
     ],
+    sides: [],
+    exceptions: [],
+    precedes: [],
     company: [],
     exclusions: [],
     subtopics: [

@@ -1,4 +1,4 @@
-import type { PublisherKind } from '@/lib/record/publisher-record';
+import type { PublisherKind } from '@/lib/record/publisher-kinds';
 
 /**
  * The kinds of merged.jsonl in our words. Those that are missing are left out on purpose:

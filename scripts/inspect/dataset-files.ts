@@ -17,6 +17,6 @@ export async function readSources(folder: string): Promise<Sources> {
   return new Map(texts);
 }
 
-/** Compiles the sources of a folder. @throws DatasetError */
+/** Compiles the data that Masthead ships. @throws DatasetError */
 export const compileFolder = async (folder: string): Promise<CompiledFiles> =>
-  compileDataset(await readSources(folder));
+  compileDataset(await readSources(folder), { isBundled: true });

@@ -10,14 +10,20 @@ export type Sources = ReadonlyMap<string, string>;
 /** The compiled files, by their path, ready to be written as JSON. */
 export type CompiledFiles = Map<string, unknown>;
 
+/** What the compiler asks for. */
+export interface CompileOptions {
+  /** The data that Masthead ships, of which more is asked than of a reader's own: see topic-check-complete. */
+  readonly isBundled?: boolean;
+}
+
 /**
  * Checks all sources and compiles them into small files that are read on demand.
  * @throws DatasetError naming every file, field and reason
  */
-export function compileDataset(sources: Sources): CompiledFiles {
+export function compileDataset(sources: Sources, options: CompileOptions = {}): CompiledFiles {
   const problems = new Problems();
   const files: CompiledFiles = new Map();
-  const topics = compileTopics(sources, files, problems);
+  const topics = compileTopics(sources, files, problems, options);
   const publishers = compilePublishers(sources, files, problems);
   if (problems.list.length > 0) throw new DatasetError(problems.list);
   const index: DatasetIndex = {

@@ -121,7 +121,7 @@ describe('the compiler refuses, naming file, field and reason', () => {
     [
       'an end that was still to come when it was read',
       record('a', fact('ended', { date: '2027', what: 'Ceased publication' })),
-      'facts.0.claims.0: ended 2027, after it was read on 2026-11-24',
+      'facts.0: ended of 2027, after it was read on 2026-11-24',
     ],
     [
       'a claim that ends before it begins',

@@ -8,6 +8,7 @@ import { type Imported, readImported, type Statements } from './imported-sources
 import { readLoadedWords } from './loaded-words';
 import { mergeImported } from './merge-imported';
 import { packImported } from './pack-imported';
+import { readOwners } from './owners';
 import { placeImported } from './place-imported';
 import type { Problems } from './problems';
 import { readSharedHosts, registrableDomainOf } from './publisher-hosts';
@@ -22,8 +23,10 @@ export interface CompiledPublishers {
 
 export function compilePublishers(sources: Sources, files: CompiledFiles, problems: Problems): CompiledPublishers {
   const sharedHosts = readSharedHosts(sources, problems);
-  const curated = readCurated(sources, sharedHosts, readLoadedWords(sources, problems), problems);
+  const findLoadedWord = readLoadedWords(sources, problems);
+  const curated = readCurated(sources, sharedHosts, findLoadedWord, problems);
   checkPublishers(curated, problems);
+  readOwners(sources, curated, findLoadedWord, problems);
   const newest = newestOf(curated);
   const imported = readImported(sources, newest, problems);
   const byDomain = new Map<string, (CompiledPublisher | PackedPublisher)[]>();

@@ -1,12 +1,26 @@
 import { foldName } from '@/lib/topic/fold/fold-text';
 import { maxSubtopics } from '@/lib/topic/recogniser/entry';
-import type { CheckedTopic, Note } from './topic-checks';
+import type { TopicName, TopicTerm } from '@/lib/record/topic-record';
+import type { Note } from './topic-checks';
+
+/** What both a topic and a draft have: how it is recognised. */
+interface Recognised {
+  readonly folder: string;
+  readonly record: {
+    readonly id: string;
+    readonly exclusions: readonly string[];
+    readonly company?: readonly string[];
+    readonly subtopics?: readonly { readonly id: string }[];
+  };
+  readonly names: readonly TopicName[];
+  readonly terms: readonly TopicTerm[];
+}
 
 /** A name that other letters may follow needs so many of its own; a Hangul syllable has two or three. */
 const minPrefix = 3;
 
 /** Names can be found, are not empty once folded, and do not stand twice or against themselves. */
-export function checkTopicNames({ record, names }: CheckedTopic, note: Note): void {
+export function checkTopicNames({ record, names, terms }: Recognised, note: Note): void {
   const seen = new Map<string, { readonly index: number; readonly ambiguous: boolean }>();
   if (names.length === 0) note('names', '', 'no name, so the topic is never found');
   names.forEach(({ text, language, match, ambiguous }, index) => {
@@ -31,25 +45,29 @@ export function checkTopicNames({ record, names }: CheckedTopic, note: Note): vo
     if (language !== undefined)
       note('topic', `exclusions.${index}`, `"${phrase}" is a name of the topic (${language}): it would bring none`);
   });
-  for (const field of ['company', 'exclusions'] as const)
-    record[field].forEach((phrase, index) => {
+  const { company = [], subtopics = [] } = record;
+  for (const [field, phrases] of [['company', company] as const, ['exclusions', record.exclusions] as const])
+    phrases.forEach((phrase, index) => {
       if (foldName(phrase) === '') note('topic', `${field}.${index}`, `"${phrase}" has no letter`);
     });
   if (
     names.some(({ ambiguous }) => ambiguous) &&
-    record.company.length === 0 &&
+    company.length + terms.length === 0 &&
     names.every(({ ambiguous }) => ambiguous)
   )
-    note('topic', 'company', 'all names are ambiguous and there is no company: the topic is never found');
-  if (record.subtopics.length > maxSubtopics) note('topic', 'subtopics', `more than ${maxSubtopics}`);
+    note('topic', 'company', 'all names are ambiguous and there are no terms: the topic is never found');
+  terms.forEach(({ text }, index) => {
+    if (foldName(text) === '') note('terms', `${index}.text`, `"${text}" has no letter`);
+  });
+  if (subtopics.length > maxSubtopics) note('topic', 'subtopics', `more than ${maxSubtopics}`);
 }
 
 /** What only all topics together show: ids and names that two of them claim. */
-export function checkTopicsTogether(topics: readonly CheckedTopic[], noteOf: (folder: string) => Note): void {
+export function checkTopicsTogether(topics: readonly Recognised[], noteOf: (folder: string) => Note): void {
   const owners = new Map<string, string>();
   for (const { folder, record } of topics) owners.set(record.id, folder);
   for (const { folder, record } of topics)
-    record.subtopics.forEach(({ id }, index) => {
+    (record.subtopics ?? []).forEach(({ id }, index) => {
       const owner = owners.get(id);
       // A part's parent is its topic; were it a topic, or part of two, a page could be led in a circle.
       if (owner !== undefined && owner !== folder)

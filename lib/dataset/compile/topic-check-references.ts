@@ -26,6 +26,13 @@ export function checkTopicReferences(topic: CheckedTopic, note: Note): void {
   checkUnique([record.id, ...idsOf(subtopics)], 'topic', (i) => (i === 0 ? 'id' : `subtopics.${i - 1}.id`), note);
   checkUnique(idsOf(perspectives), 'perspectives', (index) => `${index}.id`, note);
   checkUnique(idsOf(statements), 'statements', (index) => `${index}.id`, note);
+  source('topic', 'summary.sources', record.summary?.sources ?? []);
+  for (const [index, { side }] of speakers.entries())
+    if (side !== undefined && !record.sides.some(({ id }) => id === side))
+      note('topic', `speakers.${index}.side`, `no side ${side} in the topic's sides`);
+  record.exceptions.forEach(({ speaker: id }, index) => {
+    if (id !== undefined) speaker('topic', `exceptions.${index}.speaker`, id);
+  });
   names.forEach((name, index) => source('names', `${index}.sources`, name.sources ?? []));
   events.forEach((event, index) => {
     source('events', `${index}.sources`, event.sources);

@@ -10,6 +10,7 @@ export function checkTopicWording(
     if (word !== undefined) note(file, field, `"${word}" is loaded: say in the sentence whose word it is, or quote it`);
   };
   for (const [language, label] of Object.entries(record.label)) check('topic', `label.${language}`, label);
+  check('topic', 'summary', record.summary?.text);
   record.subtopics.forEach(({ label }, index) => check('topic', `subtopics.${index}.label`, label));
   record.speakers.forEach(({ note: text }, index) => check('topic', `speakers.${index}.note`, text));
   events.forEach(({ text, short }, index) => {

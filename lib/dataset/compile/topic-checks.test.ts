@@ -10,6 +10,7 @@ function files(replaced: Partial<Loose> = {}, folder = 'valley'): [string, strin
   const topic: Loose = {
     record: record({ id: folder }),
     names: [{ text: `Happy ${folder}`, language: 'en' }],
+    terms: [],
     events: [event()],
     perspectives: ['zed', 'court'].map((id) => perspective(id, id)),
     statements: [],
