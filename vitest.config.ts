@@ -9,7 +9,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts', 'modules/**/*.test.ts'],
+          include: ['{lib,compiler,build,tools,tests}/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'node_modules/**'],
           environment: 'node',
         },
       },
@@ -27,8 +28,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
-          globalSetup: 'e2e/global-setup.ts',
-          include: ['e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/global-setup.ts',
+          include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,13 +1,14 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { suffixHashesWhenAsked } from './scripts/build/hash-when-asked';
-import { modulePreloadKnown } from './scripts/build/module-preload-known';
-import { suffixListInText } from './scripts/build/number-lists-as-text';
-import { onePopupChunk } from './scripts/build/one-popup-chunk';
-import { polyfillAsModule } from './scripts/build/polyfill-as-module';
+import { suffixHashesWhenAsked } from './build/hash-when-asked';
+import { modulePreloadKnown } from './build/module-preload-known';
+import { suffixListInText } from './build/number-lists-as-text';
+import { onePopupChunk } from './build/one-popup-chunk';
+import { polyfillAsModule } from './build/polyfill-as-module';
 
 export default defineConfig({
   imports: false,
+  modulesDir: 'build/modules',
   outDir: process.env['MASTHEAD_OUTPUT'] ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
@@ -43,7 +44,7 @@ export default defineConfig({
       'save-for-review': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_saveForReview__' },
     },
     content_security_policy: {
-      // `connect-src` is that of the page for documents; modules/page-policy.ts makes it 'self' on every other page.
+      // `connect-src` is that of the page for documents; build/modules/page-policy.ts makes it 'self' on every other page.
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },

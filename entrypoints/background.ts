@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { startFlags } from '@/lib/browser/flag-background';
-import { openFlagStore } from '@/lib/browser/flag-store';
-import { packagedDataset } from '@/lib/browser/packaged-dataset';
-import { renewOwnData } from '@/lib/browser/renew-own-data';
-import { followSharedSettings } from '@/lib/browser/settings-store';
-import { startSpotting } from '@/lib/browser/spotting';
-import { startPdfReading } from '@/lib/browser/wanted-pdf';
-import { updateWhenFree } from '@/lib/browser/update-when-free';
-import { startWarmAnswers } from '@/lib/browser/warm-answers';
-import { welcomeOnce } from '@/lib/browser/welcome-once';
+import { startFlags } from '@/lib/extension/background/flag-background';
+import { openFlagStore } from '@/lib/extension/storage/flag-store';
+import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
+import { renewOwnData } from '@/lib/extension/background/renew-own-data';
+import { followSharedSettings } from '@/lib/extension/storage/settings-store';
+import { startSpotting } from '@/lib/extension/background/spotting';
+import { startPdfReading } from '@/lib/extension/pages/wanted-pdf';
+import { updateWhenFree } from '@/lib/extension/background/update-when-free';
+import { startWarmAnswers } from '@/lib/extension/background/warm-answers';
+import { welcomeOnce } from '@/lib/extension/background/welcome-once';
 
 export default defineBackground(() => {
   startFlags();

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { beginReading, type EarlyScope } from '@/lib/browser/begin-reading';
-import { hintsScope } from '@/lib/dataset/hints';
+import { beginReading, type EarlyScope } from '@/lib/extension/popup/begin-reading';
+import { hintsScope } from '@/lib/report/hints';
 
 /** Asks for the page while the popup's own code is still being loaded. */
 export default defineUnlistedScript(() => {

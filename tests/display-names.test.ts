@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DisplayNames } from '@/lib/i18n/display-names';
 import { languages } from '@/lib/i18n/plural';
-import { codesInSources } from '@/scripts/codes-in-sources';
-import { readSources } from '@/scripts/inspect/dataset-files';
+import { codesInSources } from '@/tools/generate/codes-in-sources';
+import { readSources } from '@/tools/inspect/dataset-files';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'public/display-names');
@@ -36,7 +36,7 @@ describe.each(Object.keys(languages))('the names in %s', (language) => {
     const lacking = (all: ReadonlySet<string>, table: string) =>
       [...all].filter((code) => (entries(table).get(code) ?? '') === '').toSorted();
     expect(lacking(inData.countries, regions)).toEqual([]);
-    // Else scripts/generate-display-names.ts is to be run again.
+    // Else tools/generate/generate-display-names.ts is to be run again.
     expect(lacking(inData.languages, tags)).toEqual(unnamed);
   });
 

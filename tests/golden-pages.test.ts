@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { cachedDataset } from '@/scripts/inspect/cached-dataset';
-import { inspectPage } from '@/scripts/inspect/inspect-page';
+import { cachedDataset } from '@/tools/inspect/cached-dataset';
+import { inspectPage } from '@/tools/inspect/inspect-page';
 import { goldenPages } from './support/golden-pages';
 
 const dataset = await cachedDataset(path.resolve(import.meta.dirname, '..'));

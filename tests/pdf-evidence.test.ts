@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answer } from '@/lib/dataset/answer';
-import type { PageReport } from '@/lib/dataset/page-report';
-import { cachedDataset } from '@/scripts/inspect/cached-dataset';
+import { answer } from '@/lib/report/build-report';
+import type { PageReport } from '@/lib/report/page-report';
+import { cachedDataset } from '@/tools/inspect/cached-dataset';
 import { readBytes } from './support/read-small-pdf';
 import { lines, smallPdf, type SmallPdf, type SmallText } from './support/small-pdf';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { PageReport } from '@/lib/dataset/page-report';
-import { cachedDataset } from '@/scripts/inspect/cached-dataset';
-import { inspectPage } from '@/scripts/inspect/inspect-page';
+import type { PageReport } from '@/lib/report/page-report';
+import { cachedDataset } from '@/tools/inspect/cached-dataset';
+import { inspectPage } from '@/tools/inspect/inspect-page';
 
 const url = 'http://cgss.com.pk/articles/1';
 const reportOf = async (file: string): Promise<PageReport> => {

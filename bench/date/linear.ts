@@ -5,8 +5,8 @@ import { dateRules } from '@/lib/date/rules';
 import { lexiconOf } from '@/lib/date/text/lexicon';
 import { readDates } from '@/lib/date/text/read-dates';
 import { readRelative } from '@/lib/date/text/relative';
-import { readFacts } from '@/lib/facts/read-facts';
-import { parse5Tree } from '@/scripts/inspect/parse5-tree';
+import { readFacts } from '@/lib/page/read-facts';
+import { parse5Tree } from '@/tools/inspect/parse5-tree';
 
 const now = '2026-11-24';
 const address = 'https://news.example/a';

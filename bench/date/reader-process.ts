@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeHtml } from '@/scripts/inspect/read-html';
+import { decodeHtml } from '@/tools/inspect/read-html';
 import { baselineDate } from './baseline';
 import { corpusFolder, readLabels } from './corpus';
 import { libraries, type ReadDate } from './libraries';

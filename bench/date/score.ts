@@ -1,5 +1,5 @@
 /** Scores our dates on the corpora: `npx tsx bench/date/score.ts [--wrong] [--now 2026-11-24]`. */
-import { decodeHtml } from '@/scripts/inspect/read-html';
+import { decodeHtml } from '@/tools/inspect/read-html';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusFolder, readLabels } from './corpus';

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
 import { findDates } from '@/lib/date/find-dates';
-import { readFacts } from '@/lib/facts/read-facts';
-import { settled, type ExtensionBrowser } from '@/scripts/browsers/extension-browser';
-import { browserNames, launchExtensionBrowser } from '@/scripts/browsers/launch';
-import { PageServer } from '@/scripts/browsers/page-server';
-import { parse5Tree } from '@/scripts/inspect/parse5-tree';
-import { decodeHtml } from '@/scripts/inspect/read-html';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import { readFacts } from '@/lib/page/read-facts';
+import { settled, type ExtensionBrowser } from '@/tools/browsers/extension-browser';
+import { browserNames, launchExtensionBrowser } from '@/tools/browsers/launch';
+import { PageServer } from '@/tools/browsers/page-server';
+import { parse5Tree } from '@/tools/inspect/parse5-tree';
+import { decodeHtml } from '@/tools/inspect/read-html';
+import { findBrowser } from '@/tools/setup/browsers.mjs';
 
 // usage: npm run build && npm run bench:date-browsers [-- LABELS.jsonl [COUNT]]
 // The same pages, served with scripts and connections off: PageFacts and dates in both browsers against the inspector's.

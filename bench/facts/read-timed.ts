@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { answer } from '@/lib/dataset/answer';
-import { parsePageFacts } from '@/lib/facts/page-facts';
-import { readFacts } from '@/lib/facts/read-facts';
-import { cachedDataset } from '@/scripts/inspect/cached-dataset';
-import { parse5Tree } from '@/scripts/inspect/parse5-tree';
+import { answer } from '@/lib/report/build-report';
+import { parsePageFacts } from '@/lib/page/page-facts';
+import { readFacts } from '@/lib/page/read-facts';
+import { cachedDataset } from '@/tools/inspect/cached-dataset';
+import { parse5Tree } from '@/tools/inspect/parse5-tree';
 
 const dataset = await cachedDataset(path.resolve(import.meta.dirname, '../..'));
 

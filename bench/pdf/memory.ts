@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { launchExtensionBrowser } from '@/scripts/browsers/launch';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import { launchExtensionBrowser } from '@/tools/browsers/launch';
+import { findBrowser } from '@/tools/setup/browsers.mjs';
 
 // usage: npm run build && npm run bench:pdf-memory [-- FILE.pdf [TIMES]]
 // Memory of Chromium's process for the extension (its own pages, Private_Dirty) before, while and after PDFs are read

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { parsePageFacts } from '@/lib/facts/page-facts';
+import { parsePageFacts } from '@/lib/page/page-facts';
 import { openingOptions } from '@/lib/pdf/opening-options';
 import { pdfLimits } from '@/lib/pdf/pdf-limits';
 import { readPdf } from '@/lib/pdf/read-pdf';

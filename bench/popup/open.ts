@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { endBackground } from '@/scripts/browsers/end-background';
-import type { ExtensionBrowser } from '@/scripts/browsers/extension-browser';
-import { launchExtensionBrowser } from '@/scripts/browsers/launch';
-import { PageServer } from '@/scripts/browsers/page-server';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import { endBackground } from '@/tools/browsers/end-background';
+import type { ExtensionBrowser } from '@/tools/browsers/extension-browser';
+import { launchExtensionBrowser } from '@/tools/browsers/launch';
+import { PageServer } from '@/tools/browsers/page-server';
+import { findBrowser } from '@/tools/setup/browsers.mjs';
 import { quartiles } from './quartiles';
 
 // usage: npm run build && npm run bench:popup [-- PAGE.html [PAIRS]]

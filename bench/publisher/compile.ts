@@ -1,9 +1,9 @@
 /** How long the compiler takes, and what the compiled publishers weigh: `npx tsx bench/publisher/compile.ts [data]`. */
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { compileDataset } from '@/lib/dataset/compile/compile-dataset';
-import { indexPath, publisherNamesPath } from '@/lib/dataset/shard';
-import { readSources } from '@/scripts/inspect/dataset-files';
+import { compileDataset } from '@/compiler/compile-dataset';
+import { indexPath, publisherNamesPath } from '@/lib/report/shard';
+import { readSources } from '@/tools/inspect/dataset-files';
 
 /** What a ZIP archive adds to each file: local header, entry in the directory, twice the name. */
 const zipEntryBytes = 120;

@@ -5,13 +5,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { openDataset } from '@/lib/dataset/dataset';
-import { readFacts } from '@/lib/facts/read-facts';
+import { openDataset } from '@/lib/report/dataset';
+import { readFacts } from '@/lib/page/read-facts';
 import { findPublisher } from '@/lib/publisher/find-publisher';
 import { foldName } from '@/lib/publisher/packed-names';
-import { compileFolder } from '@/scripts/inspect/dataset-files';
-import { parse5Tree } from '@/scripts/inspect/parse5-tree';
-import { readHtml } from '@/scripts/inspect/read-html';
+import { compileFolder } from '@/tools/inspect/dataset-files';
+import { parse5Tree } from '@/tools/inspect/parse5-tree';
+import { readHtml } from '@/tools/inspect/read-html';
 
 const Label = v.object({ file: v.string(), url: v.string(), publisher_name: v.nullable(v.string()) });
 

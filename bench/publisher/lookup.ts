@@ -5,11 +5,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writePublisherShards } from '@/lib/dataset/compile/publisher-shards';
-import { openDataset } from '@/lib/dataset/dataset';
-import { indexPath } from '@/lib/dataset/shard';
+import { writePublisherShards } from '@/compiler/publisher-shards';
+import { openDataset } from '@/lib/report/dataset';
+import { indexPath } from '@/lib/report/shard';
 import { findByAddress } from '@/lib/publisher/find-by-address';
-import type { PackedFacts, PackedPublisher } from '@/lib/record/packed-publisher';
+import type { PackedFacts, PackedPublisher } from '@/lib/schema/packed-publisher';
 
 const lookups = 600;
 const kinds = ['newspaper', 'broadcaster', 'news-website', 'ngo'] as const;

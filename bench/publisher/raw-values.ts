@@ -4,11 +4,11 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportedPublisher } from '@/lib/record/imported-record';
-import { iptv } from '@/scripts/import/raw/iptv';
-import type { RawRow } from '@/scripts/import/raw/raw-source';
-import { awesomeNewspapers, localNews, transparencyRegister } from '@/scripts/import/raw/tables';
-import { wikidata } from '@/scripts/import/raw/wikidata';
+import type { ImportedPublisher } from '@/lib/schema/imported-record';
+import { iptv } from '@/tools/import/raw/iptv';
+import type { RawRow } from '@/tools/import/raw/raw-source';
+import { awesomeNewspapers, localNews, transparencyRegister } from '@/tools/import/raw/tables';
+import { wikidata } from '@/tools/import/raw/wikidata';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const [folder = path.join(root, '../shared/data/publishers'), out] = process.argv.slice(2);

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { sampleFlags } from '@/lib/flag/sample-flags';
-import { bringInFlags } from '@/scripts/browsers/bring-in-flags';
-import type { ExtensionBrowser } from '@/scripts/browsers/extension-browser';
-import { launchExtensionBrowser } from '@/scripts/browsers/launch';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import { sampleFlags } from '@/lib/saved-pages/model/sample-flags';
+import { bringInFlags } from '@/tools/browsers/bring-in-flags';
+import type { ExtensionBrowser } from '@/tools/browsers/extension-browser';
+import { launchExtensionBrowser } from '@/tools/browsers/launch';
+import { findBrowser } from '@/tools/setup/browsers.mjs';
 import { quartiles } from '../popup/quartiles';
 
 // usage: npm run build && npm run bench:review [-- PAIRS]

@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '@/scripts/browsers/extension-browser';
-import { launchExtensionBrowser } from '@/scripts/browsers/launch';
-import { PageServer } from '@/scripts/browsers/page-server';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import type { ExtensionBrowser } from '@/tools/browsers/extension-browser';
+import { launchExtensionBrowser } from '@/tools/browsers/launch';
+import { PageServer } from '@/tools/browsers/page-server';
+import { findBrowser } from '@/tools/setup/browsers.mjs';
 import { mainThreadMs, scriptMs, type TraceEvent } from './script-time';
 
 // usage: npm run build && npm run bench:spotting [-- LABELS.jsonl [COUNT]]

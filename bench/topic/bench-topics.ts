@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { TopicName, TopicRecord } from '@/lib/record/topic-record';
-import type { TopicPhrases } from '@/lib/topic/recogniser/compile-recogniser';
-import { markCountries } from '@/lib/topic/recogniser/mark-countries';
+import { TopicName, TopicRecord } from '@/lib/schema/topic-record';
+import type { TopicPhrases } from '@/lib/topic/match/recogniser/compile-recogniser';
+import { markCountries } from '@/lib/topic/match/recogniser/mark-countries';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 

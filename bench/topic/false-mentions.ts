@@ -1,6 +1,6 @@
-import { countedNames, findPhrases } from '@/lib/topic/count-mentions';
-import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
-import { Recogniser } from '@/lib/topic/recogniser/recogniser';
+import { countedNames, findPhrases } from '@/lib/topic/match/count-mentions';
+import { compileRecogniser } from '@/lib/topic/match/recogniser/compile-recogniser';
+import { Recogniser } from '@/lib/topic/match/recogniser/recogniser';
 import { benchTopics } from './bench-topics';
 import { pageOf } from './page';
 import { readSib, sibLanguages, type SibLanguage } from './sib';

@@ -1,5 +1,5 @@
-import { Recogniser } from '@/lib/topic/recogniser/recogniser';
-import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
+import { Recogniser } from '@/lib/topic/match/recogniser/recogniser';
+import { compileRecogniser } from '@/lib/topic/match/recogniser/compile-recogniser';
 import { readSib, sibLanguages, type SibLanguage } from './sib';
 
 // usage: npm run bench:topic-inflection [-- LANGUAGE]      with a language: prints what was missed

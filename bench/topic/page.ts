@@ -1,5 +1,5 @@
-import { emptyFacts } from '@/lib/facts/empty-facts';
-import type { PageFacts, Place } from '@/lib/facts/page-facts';
+import { emptyFacts } from '@/lib/page/empty-facts';
+import type { PageFacts, Place } from '@/lib/page/page-facts';
 
 /** PageFacts of a text: its title and paragraphs. */
 export function pageOf(title: string, paragraphs: readonly string[], language = ''): PageFacts {

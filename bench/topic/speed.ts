@@ -3,9 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { foldName } from '@/lib/topic/fold/fold-text';
-import { compileRecogniser, type TopicPhrases } from '@/lib/topic/recogniser/compile-recogniser';
-import { Recogniser } from '@/lib/topic/recogniser/recogniser';
+import { foldName } from '@/lib/topic/match/fold/fold-text';
+import { compileRecogniser, type TopicPhrases } from '@/lib/topic/match/recogniser/compile-recogniser';
+import { Recogniser } from '@/lib/topic/match/recogniser/recogniser';
 import { benchTopics } from './bench-topics';
 import { readSib } from './sib';
 

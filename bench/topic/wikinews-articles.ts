@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { corpusFolder } from './corpora';
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
 import { pageOf } from './page';
 
 const folder = corpusFolder('wikinews-en');

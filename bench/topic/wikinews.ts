@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { PageFacts } from '@/lib/facts/page-facts';
-import { countCompany, countedNames, findPhrases } from '@/lib/topic/count-mentions';
-import { compileRecogniser } from '@/lib/topic/recogniser/compile-recogniser';
-import { Recogniser } from '@/lib/topic/recogniser/recogniser';
-import { weighTopic } from '@/lib/topic/weigh-topic';
+import type { PageFacts } from '@/lib/page/page-facts';
+import { countCompany, countedNames, findPhrases } from '@/lib/topic/match/count-mentions';
+import { compileRecogniser } from '@/lib/topic/match/recogniser/compile-recogniser';
+import { Recogniser } from '@/lib/topic/match/recogniser/recogniser';
+import { weighTopic } from '@/lib/topic/match/weigh-topic';
 import { benchTopics } from './bench-topics';
 import { wikinewsArticles } from './wikinews-articles';
 

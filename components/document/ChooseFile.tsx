@@ -1,5 +1,5 @@
-import section from '../Section.module.css';
-import { useTranslation } from '../translation';
+import section from '../shared/Section.module.css';
+import { useTranslation } from '../shared/translation';
 import styles from './DocumentView.module.css';
 
 /** Takes a PDF of the reader's own, chosen here or dropped anywhere on the page. */

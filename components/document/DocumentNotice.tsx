@@ -1,4 +1,4 @@
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import type { DocumentState } from './document-state';
 import styles from './DocumentView.module.css';
 

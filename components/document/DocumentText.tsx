@@ -1,7 +1,7 @@
-import type { TextBlock } from '@/lib/facts/page-facts';
+import type { TextBlock } from '@/lib/page/page-facts';
 import { blocksByPage } from '@/lib/pdf/pdf-facts';
-import section from '../Section.module.css';
-import { useTranslation } from '../translation';
+import section from '../shared/Section.module.css';
+import { useTranslation } from '../shared/translation';
 import styles from './DocumentView.module.css';
 
 interface Props {

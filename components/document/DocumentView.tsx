@@ -1,9 +1,9 @@
-import { Message } from '../Message';
-import { PdfOffer } from '../PdfOffer';
-import { PopupActions, type SaveActions } from '../PopupActions';
-import { ReportView } from '../ReportView';
-import section from '../Section.module.css';
-import { useTranslation } from '../translation';
+import { Message } from '../shared/Message';
+import { PdfOffer } from '../popup/PdfOffer';
+import { PopupActions, type SaveActions } from '../popup/PopupActions';
+import { ReportView } from '../report/ReportView';
+import section from '../shared/Section.module.css';
+import { useTranslation } from '../shared/translation';
 import { ChooseFile } from './ChooseFile';
 import { DocumentNotice } from './DocumentNotice';
 import type { DocumentState } from './document-state';

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format-number';
-import section from '../Section.module.css';
-import { useTranslation } from '../translation';
+import section from '../shared/Section.module.css';
+import { useTranslation } from '../shared/translation';
 import type { DocumentState } from './document-state';
 import styles from './DocumentView.module.css';
 

@@ -1,5 +1,5 @@
-import type { PageReport } from '@/lib/dataset/page-report';
-import type { TextBlock } from '@/lib/facts/page-facts';
+import type { PageReport } from '@/lib/report/page-report';
+import type { TextBlock } from '@/lib/page/page-facts';
 import type { Legibility } from '@/lib/pdf/legibility';
 import type { PdfProblem } from '@/lib/pdf/pdf-problem';
 import type { Settings } from '@/lib/settings/settings';

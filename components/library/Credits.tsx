@@ -1,6 +1,6 @@
-import type { DatasetIndex } from '@/lib/record/compiled';
-import { OutwardLink } from '../OutwardLink';
-import { useTranslation } from '../translation';
+import type { DatasetIndex } from '@/lib/schema/compiled';
+import { OutwardLink } from '../shared/OutwardLink';
+import { useTranslation } from '../shared/translation';
 import styles from './LibraryView.module.css';
 
 /** Whose data the facts are, with licence and date. */

@@ -1,13 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { createTranslator } from '@/lib/i18n/translator';
-import { lookUpPublishers, readPublisher } from '@/lib/dataset/look-up-publishers';
-import type { DatasetIndex } from '@/lib/record/compiled';
-import { topicOverview } from '@/lib/topic/topic-overview';
+import { lookUpPublishers, readPublisher } from '@/lib/report/look-up-publishers';
+import type { DatasetIndex } from '@/lib/schema/compiled';
+import { topicOverview } from '@/lib/topic/report/topic-overview';
 import en from '@/public/locales/en.json';
 import { openFolds } from '@/tests/support/open-folds';
 import { smallDataset } from '@/tests/support/report-of';
-import { Translation } from '../translation';
+import { Translation } from '../shared/translation';
 import { LibraryView, type LibraryPage } from './LibraryView';
 
 const dataset = smallDataset();

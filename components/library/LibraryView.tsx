@@ -1,9 +1,9 @@
-import type { ListedPublisher } from '@/lib/dataset/look-up-publishers';
+import type { ListedPublisher } from '@/lib/report/look-up-publishers';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
-import type { DatasetIndex, ListedName, ListedTopic } from '@/lib/record/compiled';
-import type { TopicOverview } from '@/lib/topic/topic-overview';
-import { DataLanguage } from '../DataText';
-import { useTranslation } from '../translation';
+import type { DatasetIndex, ListedName, ListedTopic } from '@/lib/schema/compiled';
+import type { TopicOverview } from '@/lib/topic/report/topic-overview';
+import { DataLanguage } from '../shared/DataText';
+import { useTranslation } from '../shared/translation';
 import { Credits } from './Credits';
 import styles from './LibraryView.module.css';
 import { PublisherPage } from './PublisherPage';

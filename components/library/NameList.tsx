@@ -1,7 +1,7 @@
 import { languageName } from '@/lib/i18n/display-names';
-import type { ListedName } from '@/lib/record/compiled';
-import { DataText } from '../DataText';
-import { useTranslation } from '../translation';
+import type { ListedName } from '@/lib/schema/compiled';
+import { DataText } from '../shared/DataText';
+import { useTranslation } from '../shared/translation';
 import styles from './LibraryView.module.css';
 
 /** What a topic and its places are called, by language; each name in its own, with whose usage it is. */

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
-import { PublisherFacts, publisherKicker } from '../PublisherSection';
-import { RecordContext } from '../ReportError';
-import section from '../Section.module.css';
-import { useTranslation } from '../translation';
+import { PublisherFacts, publisherKicker } from '../report/PublisherSection';
+import { RecordContext } from '../report/ReportError';
+import section from '../shared/Section.module.css';
+import { useTranslation } from '../shared/translation';
 import styles from './LibraryView.module.css';
 
 /** One publisher without a page: every fact with its sources, and what is not known. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedPublisher } from '@/lib/dataset/look-up-publishers';
-import { useTranslation } from '../translation';
+import type { ListedPublisher } from '@/lib/report/look-up-publishers';
+import { useTranslation } from '../shared/translation';
 import styles from './LibraryView.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { formatDate } from '@/lib/i18n/format-date';
-import type { ListedTopic } from '@/lib/record/compiled';
-import { labelIn } from '@/lib/topic/label-in';
-import { TopicLabel } from '../DataText';
-import { useTranslation } from '../translation';
+import type { ListedTopic } from '@/lib/schema/compiled';
+import { labelIn } from '@/lib/topic/report/label-in';
+import { TopicLabel } from '../shared/DataText';
+import { useTranslation } from '../shared/translation';
 import styles from './LibraryView.module.css';
 
 /** All topics by their labels in the reader's language, each with the day on which its facts were read through. */

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '@/lib/i18n/format-date';
-import type { ListedName } from '@/lib/record/compiled';
-import type { TopicOverview } from '@/lib/topic/topic-overview';
-import { DataText, TopicLabel } from '../DataText';
-import { EventList } from '../EventList';
-import section from '../Section.module.css';
-import { SourceList } from '../Sources';
-import { sourcesOfDocuments } from '../sources-of';
-import { StatementsSection } from '../StatementsSection';
-import { Timeline } from '../Timeline';
-import { useTranslation } from '../translation';
-import { ViewsSection } from '../ViewsSection';
+import type { ListedName } from '@/lib/schema/compiled';
+import type { TopicOverview } from '@/lib/topic/report/topic-overview';
+import { DataText, TopicLabel } from '../shared/DataText';
+import { EventList } from '../report/EventList';
+import section from '../shared/Section.module.css';
+import { SourceList } from '../report/Sources';
+import { sourcesOfDocuments } from '../report/sources-of';
+import { StatementsSection } from '../report/StatementsSection';
+import { Timeline } from '../report/Timeline';
+import { useTranslation } from '../shared/translation';
+import { ViewsSection } from '../report/ViewsSection';
 import styles from './LibraryView.module.css';
 import { NameList } from './NameList';
 

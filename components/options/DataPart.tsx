@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import { formatNumber } from '@/lib/i18n/format-number';
-import type { DatasetIndex } from '@/lib/record/compiled';
-import { useTranslation } from '../translation';
+import type { DatasetIndex } from '@/lib/schema/compiled';
+import { useTranslation } from '../shared/translation';
 import { DeleteAll } from './DeleteAll';
 import styles from './OptionsView.module.css';
 

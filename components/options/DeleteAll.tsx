@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import styles from './OptionsView.module.css';
 
 /** Deletes everything, after a second, separate click. */

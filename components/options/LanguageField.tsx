@@ -1,5 +1,5 @@
 import type { languages } from '@/lib/i18n/plural';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import styles from './OptionsView.module.css';
 
 /** Each language in its own name, whatever the interface's language is. */

@@ -1,6 +1,6 @@
-import type { DatasetIndex } from '@/lib/record/compiled';
+import type { DatasetIndex } from '@/lib/schema/compiled';
 import { badgeSigns, textSizes, themes, type Settings } from '@/lib/settings/settings';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import { Choice } from './Choice';
 import { LanguageField } from './LanguageField';
 import styles from './OptionsView.module.css';

@@ -1,8 +1,8 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
-import type { RefusedOwnData } from '@/lib/own-data/check-own-data';
-import { PartMissing } from '../PartMissing';
-import { useTranslation } from '../translation';
+import type { RefusedOwnData } from '@/lib/custom-data/check-custom-data';
+import { PartMissing } from '../report/PartMissing';
+import { useTranslation } from '../shared/translation';
 import { Choice } from './Choice';
 import styles from './OptionsView.module.css';
 

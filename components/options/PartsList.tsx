@@ -1,5 +1,5 @@
 import type { PopupPart, Settings } from '@/lib/settings/settings';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import styles from './OptionsView.module.css';
 
 interface Props {

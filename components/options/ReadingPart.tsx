@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import { Choice } from './Choice';
 import styles from './OptionsView.module.css';
 import type { OptionsActions } from './OptionsView';

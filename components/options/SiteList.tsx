@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { siteOf } from '@/lib/settings/site-of';
-import { useTranslation } from '../translation';
+import { siteOf } from '@/lib/url/site-of';
+import { useTranslation } from '../shared/translation';
 import styles from './OptionsView.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '@/lib/settings/settings';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import styles from './OptionsView.module.css';
 
 interface Props {

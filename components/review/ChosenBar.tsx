@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { FlagEdit } from '@/lib/flag/edit-flag';
-import { parseTags } from '@/lib/flag/parse-tags';
-import { DueDay } from '../FlagEditor';
-import { useTranslation } from '../translation';
+import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import { parseTags } from '@/lib/saved-pages/model/parse-tags';
+import { DueDay } from '../shared/FlagEditor';
+import { useTranslation } from '../shared/translation';
 import styles from './ChosenBar.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import styles from './EmptyList.module.css';
 
 /** The keys that the manifest suggests; a reader may have changed them. */

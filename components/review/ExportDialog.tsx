@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNames, type ExportFile, type FormatName } from '@/lib/export/formats';
-import { useTranslation } from '../translation';
+import { formatNames, type ExportFile, type FormatName } from '@/lib/saved-pages/export/formats';
+import { useTranslation } from '../shared/translation';
 import styles from './ExportDialog.module.css';
 
 export type Extent = 'all' | 'shown' | 'chosen';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { facetNames, type Arrangement, type FacetName } from '@/lib/flag/arrange';
-import type { FacetValue } from '@/lib/flag/facet-values';
-import { useTranslation } from '../translation';
+import { facetNames, type Arrangement, type FacetName } from '@/lib/saved-pages/model/arrange';
+import type { FacetValue } from '@/lib/saved-pages/model/facet-values';
+import { useTranslation } from '../shared/translation';
 import styles from './FacetPanel.module.css';
 
 interface Props {

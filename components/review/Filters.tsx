@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import { FacetPanel } from './FacetPanel';
 import styles from './Filters.module.css';
 

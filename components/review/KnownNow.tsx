@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageReport } from '@/lib/dataset/page-report';
-import type { Flag } from '@/lib/flag/flag';
-import { Folded } from '../Folded';
-import { ReportView } from '../ReportView';
-import { useTranslation } from '../translation';
+import type { PageReport } from '@/lib/report/page-report';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import { Folded } from '../shared/Folded';
+import { ReportView } from '../report/ReportView';
+import { useTranslation } from '../shared/translation';
 import styles from './KnownNow.module.css';
 
 interface Props {

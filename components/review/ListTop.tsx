@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { groupings, type Arrangement } from '@/lib/flag/arrange';
-import type { Flag } from '@/lib/flag/flag';
-import { useTranslation } from '../translation';
+import { groupings, type Arrangement } from '@/lib/saved-pages/model/arrange';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import { useTranslation } from '../shared/translation';
 import { ChosenBar } from './ChosenBar';
 import styles from './ListTop.module.css';
 import { ReviewBar } from './ReviewBar';

@@ -1,5 +1,5 @@
-import type { ReviewState } from '@/lib/flag/review-state';
-import { useTranslation } from '../translation';
+import type { ReviewState } from '@/lib/saved-pages/model/review-state';
+import { useTranslation } from '../shared/translation';
 import styles from './Notices.module.css';
 
 interface Props {

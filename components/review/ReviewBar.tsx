@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { sorts, type Arrangement } from '@/lib/flag/arrange';
-import { useTranslation } from '../translation';
+import { sorts, type Arrangement } from '@/lib/saved-pages/model/arrange';
+import { useTranslation } from '../shared/translation';
 import styles from './ReviewBar.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { FlagList } from '@/lib/flag/listed-flags';
-import { useTranslation } from '../translation';
+import type { FlagList } from '@/lib/saved-pages/model/listed-flags';
+import { useTranslation } from '../shared/translation';
 import styles from './ReviewHeader.module.css';
 import { SavedOverTime } from './SavedOverTime';
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listFlag } from '@/lib/flag/arrange';
-import { sampleFlag } from '@/lib/flag/sample-flags';
+import { listFlag } from '@/lib/saved-pages/model/arrange';
+import { sampleFlag } from '@/lib/saved-pages/model/sample-flags';
 import { flag, show, three } from './sample-review';
 
 beforeEach(() => {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { PageReport } from '@/lib/dataset/page-report';
-import type { ExportFile, FormatName } from '@/lib/export/formats';
-import type { FlagEdit } from '@/lib/flag/edit-flag';
-import type { Flag } from '@/lib/flag/flag';
-import type { ReviewState } from '@/lib/flag/review-state';
-import { useTranslation } from '../translation';
+import type { PageReport } from '@/lib/report/page-report';
+import type { ExportFile, FormatName } from '@/lib/saved-pages/export/formats';
+import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { ReviewState } from '@/lib/saved-pages/model/review-state';
+import { useTranslation } from '../shared/translation';
 import styles from './ReviewView.module.css';
 import { SavedPages } from './SavedPages';
 

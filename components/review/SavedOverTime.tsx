@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { ListedFlag } from '@/lib/flag/arrange';
-import { flagsOverTime, type MonthOfFlags } from '@/lib/flag/flags-over-time';
+import type { ListedFlag } from '@/lib/saved-pages/model/arrange';
+import { flagsOverTime, type MonthOfFlags } from '@/lib/saved-pages/model/flags-over-time';
 import { formatDate } from '@/lib/i18n/format-date';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import styles from './SavedOverTime.module.css';
 
 const months = 24;

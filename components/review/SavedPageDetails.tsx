@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { PageReport } from '@/lib/dataset/page-report';
-import type { FlagEdit } from '@/lib/flag/edit-flag';
-import type { Flag } from '@/lib/flag/flag';
-import type { WriteProblem } from '@/lib/flag/flag-protocol';
+import type { PageReport } from '@/lib/report/page-report';
+import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { WriteProblem } from '@/lib/saved-pages/model/flag-protocol';
 import { formatDate } from '@/lib/i18n/format-date';
 import { joinList } from '@/lib/i18n/join-list';
-import { FlagEditor } from '../FlagEditor';
-import { Folded } from '../Folded';
-import { OutwardLink } from '../OutwardLink';
-import { useTranslation } from '../translation';
+import { FlagEditor } from '../shared/FlagEditor';
+import { Folded } from '../shared/Folded';
+import { OutwardLink } from '../shared/OutwardLink';
+import { useTranslation } from '../shared/translation';
 import { KnownNow } from './KnownNow';
 import styles from './SavedPageDetails.module.css';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import type { FlagEdit } from '@/lib/flag/edit-flag';
-import type { Flag } from '@/lib/flag/flag';
-import { useTranslation } from '../translation';
+import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import { useTranslation } from '../shared/translation';
 import { rowCommand, type RowCommand } from './row-command';
 import styles from './SavedPageList.module.css';
 import { SavedPageRow } from './SavedPageRow';

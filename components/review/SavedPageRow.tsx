@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { FlagEdit } from '@/lib/flag/edit-flag';
-import type { Flag } from '@/lib/flag/flag';
-import { DueDay } from '../FlagEditor';
-import { OutwardLink } from '../OutwardLink';
-import { useTranslation } from '../translation';
+import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import { DueDay } from '../shared/FlagEditor';
+import { OutwardLink } from '../shared/OutwardLink';
+import { useTranslation } from '../shared/translation';
 import { dueText, metaTexts } from './meta-line';
 import styles from './SavedPageRow.module.css';
 

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { arrange, everything, type Arrangement } from '@/lib/flag/arrange';
-import type { Flag } from '@/lib/flag/flag';
-import type { ReviewState } from '@/lib/flag/review-state';
-import { useTranslation } from '../translation';
+import { arrange, everything, type Arrangement } from '@/lib/saved-pages/model/arrange';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { ReviewState } from '@/lib/saved-pages/model/review-state';
+import { useTranslation } from '../shared/translation';
 import { EmptyList } from './EmptyList';
 import { ExportDialog, type Extent } from './ExportDialog';
 import { Filters } from './Filters';

@@ -1,5 +1,5 @@
-import { isDue } from '@/lib/flag/arrange';
-import type { Flag } from '@/lib/flag/flag';
+import { isDue } from '@/lib/saved-pages/model/arrange';
+import type { Flag } from '@/lib/saved-pages/model/flag';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
 

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { listFlag } from '@/lib/flag/arrange';
-import type { Flag } from '@/lib/flag/flag';
-import type { ReviewState } from '@/lib/flag/review-state';
-import { sampleFlag } from '@/lib/flag/sample-flags';
+import { listFlag } from '@/lib/saved-pages/model/arrange';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { ReviewState } from '@/lib/saved-pages/model/review-state';
+import { sampleFlag } from '@/lib/saved-pages/model/sample-flags';
 import { ReviewView, type ReviewProps } from './ReviewView';
 
 export const today = '2026-11-24';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ListedFlag } from '@/lib/flag/arrange';
-import type { Flag } from '@/lib/flag/flag';
+import type { ListedFlag } from '@/lib/saved-pages/model/arrange';
+import type { Flag } from '@/lib/saved-pages/model/flag';
 
 /** The pages that the reader has chosen, to do something with all of them. */
 export interface Chosen {

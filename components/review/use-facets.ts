@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { Arranged, Arrangement, FacetName } from '@/lib/flag/arrange';
-import { facetValues, publisherNames, type FacetValue } from '@/lib/flag/facet-values';
-import type { FlagList } from '@/lib/flag/listed-flags';
+import type { Arranged, Arrangement, FacetName } from '@/lib/saved-pages/model/arrange';
+import { facetValues, publisherNames, type FacetValue } from '@/lib/saved-pages/model/facet-values';
+import type { FlagList } from '@/lib/saved-pages/model/listed-flags';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 
 interface Named {
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Flag } from '@/lib/flag/flag';
+import type { Flag } from '@/lib/saved-pages/model/flag';
 
 /** Where the focus is in the list, and where it goes. */
 export interface RowFocus {

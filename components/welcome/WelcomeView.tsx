@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useTranslation } from '../translation';
+import { useTranslation } from '../shared/translation';
 import { ButtonPicture, CardsPicture, ListPicture } from './pictures';
 import styles from './WelcomeView.module.css';
 

@@ -1,4 +1,4 @@
-import '@/components/tokens.css';
+import '@/components/shared/tokens.css';
 import { Popup } from './popup';
 
 // The other pages share the popup's file, and with it this line.

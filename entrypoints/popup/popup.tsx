@@ -1,26 +1,26 @@
 import { render } from 'preact';
-import type { SaveActions } from '@/components/PopupActions';
-import type { Marking } from '@/components/marking';
-import type { PdfOfferActions } from '@/components/PdfOffer';
-import { PopupView, type PopupState } from '@/components/PopupView';
-import { CopyContext } from '@/components/ReportError';
-import type { SpottingSwitchProps } from '@/components/SpottingSwitch';
-import { Translation } from '@/components/translation';
-import { applySettings } from '@/lib/browser/appearance';
-import { begunReading } from '@/lib/browser/begin-reading';
-import { warmUp } from '@/lib/browser/ask-warm-answer';
-import { copyText } from '@/lib/browser/copy-text';
-import { loadTranslator } from '@/lib/browser/load-translator';
-import { ownDatasets } from '@/lib/browser/own-datasets';
-import { pdfInTab, type PdfInTab } from '@/lib/browser/pdf-offer';
-import { packagedDataset } from '@/lib/browser/packaged-dataset';
-import { startMarking } from '@/lib/browser/popup-marking';
-import { readActivePage, type ActivePage } from '@/lib/browser/read-active-page';
-import { readSettings } from '@/lib/browser/settings-store';
-import { today } from '@/lib/browser/today';
-import { answer } from '@/lib/dataset/answer';
-import type { PageReport } from '@/lib/dataset/page-report';
-import { displayHost } from '@/lib/i18n/display-host';
+import type { SaveActions } from '@/components/popup/PopupActions';
+import type { Marking } from '@/components/popup/marking';
+import type { PdfOfferActions } from '@/components/popup/PdfOffer';
+import { PopupView, type PopupState } from '@/components/popup/PopupView';
+import { CopyContext } from '@/components/report/ReportError';
+import type { SpottingSwitchProps } from '@/components/popup/SpottingSwitch';
+import { Translation } from '@/components/shared/translation';
+import { applySettings } from '@/lib/extension/storage/appearance';
+import { begunReading } from '@/lib/extension/popup/begin-reading';
+import { warmUp } from '@/lib/extension/popup/ask-warm-answer';
+import { copyText } from '@/lib/extension/api/copy-text';
+import { loadTranslator } from '@/lib/extension/api/load-translator';
+import { ownDatasets } from '@/lib/extension/storage/own-datasets';
+import { pdfInTab, type PdfInTab } from '@/lib/extension/popup/pdf-offer';
+import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
+import { startMarking } from '@/lib/extension/popup/popup-marking';
+import { readActivePage, type ActivePage } from '@/lib/extension/popup/read-active-page';
+import { readSettings } from '@/lib/extension/storage/settings-store';
+import { today } from '@/lib/extension/api/today';
+import { answer } from '@/lib/report/build-report';
+import type { PageReport } from '@/lib/report/page-report';
+import { displayHost } from '@/lib/url/display-host';
 
 /** Pages mostly answer sooner: what would only flash is not shown. */
 const patienceMs = 120;
@@ -110,7 +110,7 @@ export class Popup {
 
   /** "Read as PDF"; what the click needs is there before the button, for nothing may be awaited in the click. */
   async #offer(found: PdfInTab, isReport: boolean): Promise<void> {
-    const { readAsPdf, mayReadAtOnce } = await import('@/lib/browser/wanted-pdf');
+    const { readAsPdf, mayReadAtOnce } = await import('@/lib/extension/pages/wanted-pdf');
     const onRead = (): void =>
       void readAsPdf(found).then((isGranted) => {
         if (isGranted) close();
@@ -126,14 +126,14 @@ export class Popup {
   /** The list is asked only now: the report does not wait for it. */
   async #startTools(report: PageReport, page: Extract<ActivePage, { kind: 'facts' }>): Promise<void> {
     const isWarm = (await this.#begun?.answer.report) !== undefined;
-    const { startSaving } = await import('@/lib/browser/popup-saving');
+    const { startSaving } = await import('@/lib/extension/popup/popup-saving');
     startSaving(report, page, (await this.#settled).trackingParameters, (actions) => {
       // The list's answer shows that the background is awake: before, nobody would hear.
       if (this.#save === undefined && !isWarm && !page.tab.isPrivate) warmUp(page.facts, page.url);
       this.#save = actions;
       void this.#show();
     });
-    const { startPopupSpotting } = await import('@/lib/browser/popup-spotting');
+    const { startPopupSpotting } = await import('@/lib/extension/popup/popup-spotting');
     await startPopupSpotting(page.url, (switches) => {
       this.#spotting = switches;
       void this.#show();

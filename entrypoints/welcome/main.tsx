@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import '@/components/tokens.css';
-import { ReportView } from '@/components/ReportView';
-import { Translation } from '@/components/translation';
+import '@/components/shared/tokens.css';
+import { ReportView } from '@/components/report/ReportView';
+import { Translation } from '@/components/shared/translation';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
-import { applyAppearance, applyLastAppearance } from '@/lib/browser/appearance';
-import { loadTranslator } from '@/lib/browser/load-translator';
-import { sampleReport } from '@/lib/browser/sample-report';
-import { onSettingsChanged, readSettings } from '@/lib/browser/settings-store';
-import { chooseSpotting, isAllowed, onAccessChanged } from '@/lib/browser/site-access';
-import { today } from '@/lib/browser/today';
-import type { PageReport } from '@/lib/dataset/page-report';
+import { applyAppearance, applyLastAppearance } from '@/lib/extension/storage/appearance';
+import { loadTranslator } from '@/lib/extension/api/load-translator';
+import { sampleReport } from '@/lib/extension/popup/sample-report';
+import { onSettingsChanged, readSettings } from '@/lib/extension/storage/settings-store';
+import { chooseSpotting, isAllowed, onAccessChanged } from '@/lib/extension/api/site-access';
+import { today } from '@/lib/extension/api/today';
+import type { PageReport } from '@/lib/report/page-report';
 import type { Settings } from '@/lib/settings/settings';
 
 applyLastAppearance();

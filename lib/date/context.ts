@@ -1,5 +1,5 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
-import { remembered } from '@/lib/facts/remembered';
+import type { PageFacts } from '@/lib/page/page-facts';
+import { remembered } from '@/lib/page/remembered';
 import { languagesOfCountry } from './country-languages';
 import { decideDayOrder } from './day-order';
 import { findHeadline, findLastParagraph, type Headline } from './headline';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
 import type { DayOrder } from './text/read-dates';
 
 const monthFirstRegions = new Set(['us', 'ph', 'pr', 'um', 'pw', 'fm', 'mh', 'gu']);

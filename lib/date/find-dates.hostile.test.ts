@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datesOfHtml } from '@/bench/date/read-page';
 import { createContext } from './context';
 import { dateRules } from './rules';
-import { readFacts } from '@/lib/facts/read-facts';
-import { parse5Tree } from '@/scripts/inspect/parse5-tree';
+import { readFacts } from '@/lib/page/read-facts';
+import { parse5Tree } from '@/tools/inspect/parse5-tree';
 
 const now = '2026-11-24';
 const address = 'https://news.example/a';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
 import { findBound } from './bounds';
 import { createContext, type DateContext } from './context';
 import { type Evidence, toCandidate } from './evidence';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readFacts } from '@/lib/facts/read-facts';
-import { parse5Tree } from '@/scripts/inspect/parse5-tree';
+import { readFacts } from '@/lib/page/read-facts';
+import { parse5Tree } from '@/tools/inspect/parse5-tree';
 import { findHeadline } from './headline';
 
 const headlineOf = (html: string) => {

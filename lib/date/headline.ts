@@ -1,4 +1,4 @@
-import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
+import type { PageFacts, TextBlock } from '@/lib/page/page-facts';
 import { firstWord, lettersOf } from './text/latin';
 
 /** What sites put between the headline and their own name in a title. */

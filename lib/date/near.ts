@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/facts/page-facts';
+import type { Place } from '@/lib/page/page-facts';
 import type { DateContext } from './context';
 
 /** How far from the headline a date of the article may stand, in blocks. */

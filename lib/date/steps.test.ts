@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '@/lib/facts/read-facts';
-import { parse5Tree } from '@/scripts/inspect/parse5-tree';
+import { readFacts } from '@/lib/page/read-facts';
+import { parse5Tree } from '@/tools/inspect/parse5-tree';
 import { createContext } from './context';
 import { findDates } from './find-dates';
 import { dateRules } from './rules';

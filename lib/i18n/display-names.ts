@@ -1,7 +1,7 @@
 /**
  * What regions and languages are called in one language, by ISO 3166 code and by BCP 47 tag: `|AD Andorra|AE …|`. A
  * text, since a few of some six hundred names are wanted and an object of all would have to be made first. From the
- * Unicode CLDR, by `scripts/generate-display-names.ts`; what CLDR lacks in a language stands in English.
+ * Unicode CLDR, by `tools/generate/generate-display-names.ts`; what CLDR lacks in a language stands in English.
  */
 export interface DisplayNames {
   readonly regions: string;

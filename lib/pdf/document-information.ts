@@ -1,5 +1,5 @@
-import { limits } from '@/lib/facts/limits';
-import type { PageFacts } from '@/lib/facts/page-facts';
+import { limits } from '@/lib/page/limits';
+import type { PageFacts } from '@/lib/page/page-facts';
 import type { XmpFields } from './open-pdf';
 import { parsePdfDate } from './parse-pdf-date';
 

@@ -1,6 +1,6 @@
-import { emptyFacts } from '@/lib/facts/empty-facts';
-import { limits } from '@/lib/facts/limits';
-import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
+import { emptyFacts } from '@/lib/page/empty-facts';
+import { limits } from '@/lib/page/limits';
+import type { PageFacts, TextBlock } from '@/lib/page/page-facts';
 import type { DocumentInformation } from './document-information';
 import { findTitle } from './find-title';
 import type { DocumentBlock, DocumentText } from './text-of-document';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
 import { documentInformation } from './document-information';
 import { extractPage } from './extract-page';
 import { legibilityOf, type Legibility } from './legibility';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
 import type { Citation } from './find-cited';
 import type { CitedPublisher } from './publisher-report';
 

@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
 import { behindLeadWord } from './lead-word';
 import type { Declared } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';

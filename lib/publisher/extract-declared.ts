@@ -1,4 +1,4 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
 import { articleTypeWord } from './article-type-words';
 import { extractAuthor } from './extract-author';
 import type { Declared } from './publisher-report';

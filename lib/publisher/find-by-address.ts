@@ -1,6 +1,6 @@
-import type { CompiledPublisher } from '@/lib/record/compiled';
+import type { CompiledPublisher } from '@/lib/schema/compiled';
 import { type HostAnswer, matchPublisher } from './match-publisher';
-import { parseAddress } from './page-address';
+import { parseAddress } from '@/lib/url/parse-address';
 
 export type PublishersOf = (registrableDomain: string) => Promise<readonly CompiledPublisher[]>;
 

@@ -1,12 +1,12 @@
-import type { PageFacts, Place } from '@/lib/facts/page-facts';
-import type { CompiledPublisher, PublisherNames } from '@/lib/record/compiled';
+import type { PageFacts, Place } from '@/lib/page/page-facts';
+import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
 import { type PublishersOf, findByAddress } from './find-by-address';
 import { findNames } from './name-index';
-import { parseAddress } from './page-address';
+import { parseAddress } from '@/lib/url/parse-address';
 import type { CitedPublisher } from './publisher-report';
 import { nameOf } from './report-publisher';
 import { hasSourceCue } from './source-cue';
-import { unwrapAddress } from './unwrap-address';
+import { unwrapAddress } from '@/lib/url/unwrap-address';
 
 /** One place where a publisher is linked or named as a source. */
 export interface Citation {

@@ -1,5 +1,5 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
-import type { CompiledPublisher, PublisherNames } from '@/lib/record/compiled';
+import type { PageFacts } from '@/lib/page/page-facts';
+import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
 import { agencyOf } from './agencies';
 import { bylineAuthor } from './extract-author';
 import { findNames, findWholeName } from './name-index';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageFacts, StructuredNode, TextBlock } from '@/lib/facts/page-facts';
+import type { PageFacts, StructuredNode, TextBlock } from '@/lib/page/page-facts';
 import { citedTopics } from './cited-topics';
 import { findPublisher, findPublisherWithCitations } from './find-publisher';
 import { pageFacts, sampleLookup } from './sample-lookup';

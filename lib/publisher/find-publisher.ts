@@ -1,16 +1,16 @@
-import type { PageFacts } from '@/lib/facts/page-facts';
-import type { CompiledPublisher, Credit, PublisherNames } from '@/lib/record/compiled';
+import type { PageFacts } from '@/lib/page/page-facts';
+import type { CompiledPublisher, Credit, PublisherNames } from '@/lib/schema/compiled';
 import { extractDeclared } from './extract-declared';
-import { findAmp } from './find-amp';
+import { findAmp } from '@/lib/url/find-amp';
 import { findByAddress, type PublishersOf } from './find-by-address';
 import { type Citation, countCitations, linkCitations, textCitations } from './find-cited';
 import { findClaimed } from './find-claimed';
 import { findSyndication, foreignCanonical, syndicated, type Syndication } from './find-syndication';
 import { findWholeName } from './name-index';
-import { parseAddress } from './page-address';
+import { parseAddress } from '@/lib/url/parse-address';
 import type { CitedPublisher, ClaimedPublisher, Declared, ReportPublisher, Via } from './publisher-report';
 import { nameOf, reportPublisher } from './report-publisher';
-import { unwrapAddress } from './unwrap-address';
+import { unwrapAddress } from '@/lib/url/unwrap-address';
 
 /** The part of the dataset that publishers are found in. */
 export interface PublisherLookup {

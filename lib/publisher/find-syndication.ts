@@ -1,7 +1,7 @@
-import type { PageFacts, TextBlock } from '@/lib/facts/page-facts';
+import type { PageFacts, TextBlock } from '@/lib/page/page-facts';
 import { type Agency, agencyOf } from './agencies';
 import { behindLeadWord } from './lead-word';
-import { parseAddress } from './page-address';
+import { parseAddress } from '@/lib/url/parse-address';
 import type { Via } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
 

@@ -1,5 +1,5 @@
-import type { CompiledPublisher } from '@/lib/record/compiled';
-import type { PageAddress } from './page-address';
+import type { CompiledPublisher } from '@/lib/schema/compiled';
+import type { PageAddress } from '@/lib/url/parse-address';
 
 export interface PublisherMatch {
   readonly publisher: CompiledPublisher;

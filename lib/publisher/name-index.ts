@@ -1,4 +1,4 @@
-import type { PublisherNames } from '@/lib/record/compiled';
+import type { PublisherNames } from '@/lib/schema/compiled';
 import { isWordUnit, wordPattern } from '@/lib/text/words';
 import { allNames, foldName, keyWord, type NamedPublisher, unpackNames } from './packed-names';
 

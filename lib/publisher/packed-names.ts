@@ -1,4 +1,4 @@
-import type { PublisherNames } from '@/lib/record/compiled';
+import type { PublisherNames } from '@/lib/schema/compiled';
 import { besideNames, wordPattern } from '@/lib/text/words';
 
 export interface NamedPublisher {

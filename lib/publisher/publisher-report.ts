@@ -1,7 +1,7 @@
-import type { Claim } from '@/lib/record/claim';
-import type { FactWith } from '@/lib/record/compiled';
-import type { PublisherKind } from '@/lib/record/publisher-kinds';
-import type { Stake } from '@/lib/record/publisher-record';
+import type { Claim } from '@/lib/schema/claim';
+import type { FactWith } from '@/lib/schema/compiled';
+import type { PublisherKind } from '@/lib/schema/publisher-kinds';
+import type { Stake } from '@/lib/schema/publisher-record';
 
 /** Who states a fact: a page that was read, or a data set that was imported. */
 export type ReportClaim =

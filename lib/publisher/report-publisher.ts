@@ -1,4 +1,4 @@
-import type { CompiledClaim, CompiledFact, CompiledPublisher, Credit } from '@/lib/record/compiled';
+import type { CompiledClaim, CompiledFact, CompiledPublisher, Credit } from '@/lib/schema/compiled';
 import type { PublisherMatch } from './match-publisher';
 import type { ReportClaim, ReportFact, ReportPublisher } from './publisher-report';
 

@@ -1,4 +1,4 @@
-import type { CompiledPublisher } from '@/lib/record/compiled';
+import type { CompiledPublisher } from '@/lib/schema/compiled';
 import type { ReportStake } from './publisher-report';
 
 /** The publisher's stakes in the page's topics, each with its document, and whether that is before the page or after. */

@@ -1,5 +1,5 @@
 import { getDomainWithoutSuffix } from 'tldts';
-import type { CompiledPublisher } from '@/lib/record/compiled';
+import type { CompiledPublisher } from '@/lib/schema/compiled';
 import { foldName } from './packed-names';
 import { scriptOf } from '@/lib/text/words';
 

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
-import { emptyFacts } from '@/lib/facts/empty-facts';
-import type { PageFacts } from '@/lib/facts/page-facts';
-import type { CompiledPublisher } from '@/lib/record/compiled';
+import { emptyFacts } from '@/lib/page/empty-facts';
+import type { PageFacts } from '@/lib/page/page-facts';
+import type { CompiledPublisher } from '@/lib/schema/compiled';
 import type { PublisherLookup } from './find-publisher';
 import { packNames } from './packed-names';
 

@@ -1,4 +1,4 @@
-import type { PageFacts, StructuredNode } from '@/lib/facts/page-facts';
+import type { PageFacts, StructuredNode } from '@/lib/page/page-facts';
 
 /** A property's first value. */
 export const valueOf = (node: StructuredNode, name: string): string | undefined =>

@@ -1,5 +1,5 @@
-import type { CompiledFact, CompiledPublisher } from '@/lib/record/compiled';
-import type { PackedFacts, PackedPublisher } from '@/lib/record/packed-publisher';
+import type { CompiledFact, CompiledPublisher } from '@/lib/schema/compiled';
+import type { PackedFacts, PackedPublisher } from '@/lib/schema/packed-publisher';
 
 /** An imported publisher as packaged, unfolded to the form of all others. */
 export function unpackPublisher(packed: PackedPublisher, registrableDomain: string): CompiledPublisher {

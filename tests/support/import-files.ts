@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportContext } from '@/lib/import/import-rows';
+import type { ImportContext } from '@/lib/saved-pages/import/import-rows';
 
 /** A file of tests/imports, written by ourselves in the form that a program writes. */
 export const importFile = async (name: string): Promise<Uint8Array> =>

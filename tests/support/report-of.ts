@@ -1,9 +1,9 @@
-import { answer } from '@/lib/dataset/answer';
-import { compileDataset } from '@/lib/dataset/compile/compile-dataset';
-import { openDataset, type Dataset } from '@/lib/dataset/dataset';
-import type { PageReport } from '@/lib/dataset/page-report';
-import { readFacts } from '@/lib/facts/read-facts';
-import { parse5Tree } from '@/scripts/inspect/parse5-tree';
+import { answer } from '@/lib/report/build-report';
+import { compileDataset } from '@/compiler/compile-dataset';
+import { openDataset, type Dataset } from '@/lib/report/dataset';
+import type { PageReport } from '@/lib/report/page-report';
+import { readFacts } from '@/lib/page/read-facts';
+import { parse5Tree } from '@/tools/inspect/parse5-tree';
 import { smallSources } from './small-sources';
 
 /** Our small dataset, compiled and opened. */

@@ -1,4 +1,4 @@
-import type { Sources } from '@/lib/dataset/compile/compile-dataset';
+import type { Sources } from '@/compiler/compile-dataset';
 
 const claim = {
   by: 'The Harbour Institute',

@@ -1,4 +1,4 @@
-import type { PageFacts, StructuredNode } from '@/lib/facts/page-facts';
+import type { PageFacts, StructuredNode } from '@/lib/page/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';

@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/facts/page-facts';
+import type { Mark } from '@/lib/page/page-facts';
 import { type DateContext, ownHint } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';

@@ -1,4 +1,4 @@
-import type { StructuredNode } from '@/lib/facts/page-facts';
+import type { StructuredNode } from '@/lib/page/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';

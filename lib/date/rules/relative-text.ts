@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/facts/page-facts';
+import type { Place } from '@/lib/page/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { isFrontPage, nearness, shareOfPlace } from '../near';

@@ -1,4 +1,4 @@
-import type { TextBlock } from '@/lib/facts/page-facts';
+import type { TextBlock } from '@/lib/page/page-facts';
 import { type DateContext, ownHint } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';

@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- generated */
-// Made by scripts/generate-month-names.ts from cldr-dates-full@48.2.0, cldr-cal-islamic-full@48.2.0, cldr-cal-persian-full@46.1.0, cldr-cal-ethiopic-full@46.1.0 (Unicode-3.0). Not edited by hand.
+// Made by tools/generate/generate-month-names.ts from cldr-dates-full@48.2.0, cldr-cal-islamic-full@48.2.0, cldr-cal-persian-full@46.1.0, cldr-cal-ethiopic-full@46.1.0 (Unicode-3.0). Not edited by hand.
 
 /** Names of the months by language: months apart by `|`, names of one month by `,`, lower case. */
 export const gregorianMonths: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { remembered } from '@/lib/facts/remembered';
+import { remembered } from '@/lib/page/remembered';
 import { type CalendarDate, dayNumber, fromDayNumber, partsOf } from '../calendar-day';
 import { withPlainDigits } from './digits';
 import { relativeForms } from './month-names.generated';

@@ -1,0 +1,52 @@
+import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { SaveState } from '@/lib/saved-pages/model/save-state';
+import { SavedPanel, SaveForReview, usePanel } from './SaveForReview';
+import { useTranslation } from '@/components/shared/translation';
+import styles from './PopupFrame.module.css';
+
+/** What the popup can do with the page in front and the reader's list. */
+export interface SaveActions {
+  readonly state: SaveState;
+  readonly isPrivate: boolean;
+  readonly onSave: () => void;
+  readonly onEdit: (edit: FlagEdit) => void;
+  readonly onRemove: () => void;
+  readonly onUndo: () => void;
+  readonly onExport: (flag: Flag) => void;
+}
+
+/** The bar: save for review, the list, the settings; below it the saved page's note. */
+export function PopupActions({ save, today }: { readonly save: SaveActions | undefined; readonly today: string }) {
+  const { t } = useTranslation();
+  const [open, toggle] = usePanel(save?.state ?? { kind: 'looking' });
+  return (
+    <header>
+      <div class={styles['top']}>
+        <b>Masthead</b>
+        <span class={styles['space']} />
+        {save !== undefined && <SaveForReview state={save.state} open={open} onSave={save.onSave} onToggle={toggle} />}
+        <nav>
+          <a href="review.html" target="_blank">
+            {t('popup.list')}
+          </a>
+          <a href="options.html" target="_blank">
+            {t('popup.settings')}
+          </a>
+        </nav>
+      </div>
+      {save !== undefined && (
+        <SavedPanel
+          state={save.state}
+          open={open}
+          today={today}
+          isPrivate={save.isPrivate}
+          onEdit={save.onEdit}
+          onRemove={save.onRemove}
+          onUndo={save.onUndo}
+          onExport={save.onExport}
+        />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PopupPart } from '@/lib/settings/settings';
+import type { ReportTopic } from '@/lib/topic/report/topic-report';
+import type { ComponentChildren } from 'preact';
+import { RecordContext } from './ReportError';
+import { SinceSection } from './SinceSection';
+import { StatementsSection } from './StatementsSection';
+import { ViewsSection } from './ViewsSection';
+
+interface TopicOnPage {
+  readonly topic: ReportTopic;
+  /** The part of the topic that the page is on. */
+  readonly part: ReportTopic | undefined;
+  readonly published: string | null;
+  readonly today: string;
+}
+
+/** The parts of a report that speak of one topic, by their names in the settings. */
+export function topicParts({
+  topic,
+  part,
+  published,
+  today,
+}: TopicOnPage): Partial<Record<PopupPart, ComponentChildren>> {
+  const dated = published !== null;
+  const record = `topics/${topic.id}`;
+  const inRecord = (content: ComponentChildren) => (
+    <RecordContext.Provider value={record}>{content}</RecordContext.Provider>
+  );
+  return {
+    since: inRecord(<SinceSection topic={topic} published={published} today={today} />),
+    views: inRecord(<ViewsSection topic={topic} when="at-the-time" part={part} dated={dated} />),
+    viewsSince: dated ? inRecord(<ViewsSection topic={topic} when="since" dated={dated} />) : null,
+    statements: topic.statements.length === 0 ? null : inRecord(<StatementsSection statements={topic.statements} />),
+  };
+}

@@ -1,8 +1,0 @@
-import { browser } from './browser';
-
-/** Opens the welcome page after the first installation, and never again. */
-export function welcomeOnce(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-  });
-}

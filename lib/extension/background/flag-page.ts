@@ -1,0 +1,46 @@
+import { answer } from '@/lib/report/build-report';
+import type { Dataset } from '@/lib/report/dataset';
+import type { PageFacts } from '@/lib/page/page-facts';
+import { extractCanonical } from '@/lib/saved-pages/model/extract-canonical';
+import { noFacts } from '@/lib/saved-pages/model/no-facts';
+import { flagSource, type FlagSource } from '@/lib/saved-pages/model/flag-source';
+import { readPage } from '@/lib/extension/popup/read-page';
+import { today } from '@/lib/extension/api/today';
+
+/** A page in a tab, read and answered as in the popup; without its facts where the browser does not let us read it. */
+export async function sourceOfTab(
+  tab: { readonly id: number; readonly url: string; readonly title: string },
+  dataset: Dataset,
+): Promise<FlagSource> {
+  const page = await readPage(tab).catch(() => undefined);
+  return page?.kind === 'facts' ? await sourceOf(page.facts, tab, dataset) : await sourceOfAddress(tab, dataset);
+}
+
+/** A page that was never opened, a link's target: what its address tells. */
+export const sourceOfAddress = (
+  { url, title }: { readonly url: string; readonly title: string },
+  dataset: Dataset,
+): Promise<FlagSource> => sourceOf(noFacts(url, title), { url, title }, dataset);
+
+async function sourceOf(
+  facts: PageFacts,
+  { url, title }: { readonly url: string; readonly title: string },
+  dataset: Dataset,
+): Promise<FlagSource> {
+  const canonical = extractCanonical(facts, url);
+  try {
+    const report = await answer(dataset, facts, url, today());
+    return flagSource({ ...report, title: report.title || title, canonical });
+  } catch {
+    // The list is worth more than the answer: the page is saved all the same.
+    const nothing = {
+      publisher: null,
+      claimed: null,
+      via: null,
+      declared: { author: null },
+      published: null,
+      topics: [],
+    };
+    return { url, title, language: facts.language, canonical, ...nothing };
+  }
+}

@@ -1,0 +1,87 @@
+import { joinEdits, type FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import type { Flag, Now } from '@/lib/saved-pages/model/flag';
+import type { FlagReply, WriteProblem } from '@/lib/saved-pages/model/flag-protocol';
+import type { FlagSource } from '@/lib/saved-pages/model/flag-source';
+import type { FlagStore, ImportOptions } from '@/lib/saved-pages/model/flag-store';
+
+/** Writes, one after the other; what fails is answered, never thrown, and the next one runs. */
+export interface FlagWriter {
+  save(source: FlagSource, selection: string): Promise<FlagReply>;
+  edit(ids: readonly string[], edit: FlagEdit): Promise<FlagReply>;
+  remove(ids: readonly string[]): Promise<FlagReply>;
+  import(flags: readonly Flag[], options: ImportOptions): Promise<FlagReply>;
+}
+
+/**
+ * @param now the clock, asked at each write
+ * @param wrote called after each write with the flags' ids, before it is answered
+ */
+export function flagWriter(
+  store: FlagStore,
+  now: () => Now,
+  wrote: (ids: readonly string[]) => Promise<void>,
+): FlagWriter {
+  let queue: Promise<unknown> = Promise.resolve();
+  const enqueue = (write: () => Promise<FlagReply>): Promise<FlagReply> => {
+    const reply = queue
+      .then(write)
+      .catch((error: unknown): FlagReply => ({ kind: 'failed', problem: problemOf(error) }));
+    queue = reply;
+    return reply;
+  };
+  const flagsReply = async (flags: readonly Flag[]): Promise<FlagReply> => {
+    await wrote(idsOf(flags));
+    return { kind: 'flags', flags };
+  };
+
+  // Letters arrive faster than the disk takes them: edits of one flag that still wait become one.
+  const waiting = new Map<string, { edit: FlagEdit; readonly reply: Promise<FlagReply> }>();
+  const editOne = (id: string, edit: FlagEdit): Promise<FlagReply> => {
+    const before = waiting.get(id);
+    if (before !== undefined) {
+      before.edit = joinEdits(before.edit, edit);
+      return before.reply;
+    }
+    const reply = enqueue(async () => {
+      const whole = waiting.get(id)?.edit ?? edit;
+      waiting.delete(id);
+      return await flagsReply(await store.edit([id], whole, now()));
+    });
+    waiting.set(id, { edit, reply });
+    return reply;
+  };
+
+  return {
+    save: (source, selection) =>
+      enqueue(async () => {
+        const saved = await store.save(source, selection, now());
+        if (saved.kind === 'impossible') return { kind: 'failed', problem: 'impossible' };
+        await wrote([saved.flag.id]);
+        return saved;
+      }),
+    edit: (ids, edit) => {
+      const [id, ...others] = ids;
+      if (id !== undefined && others.length === 0) return editOne(id, edit);
+      return enqueue(async () => await flagsReply(await store.edit(ids, edit, now())));
+    },
+    remove: (ids) => enqueue(async () => await flagsReply(await store.remove(ids))),
+    import: (flags, options) =>
+      enqueue(async () => {
+        try {
+          const imported = await store.import(flags, options);
+          await wrote(idsOf(flags));
+          return { kind: 'imported', imported };
+        } catch (error) {
+          if (options.signal?.aborted === true) return { kind: 'cancelled' };
+          throw error;
+        }
+      }),
+  };
+}
+
+const idsOf = (flags: readonly Flag[]): string[] => flags.map(({ id }) => id);
+
+/** Chrome and Firefox both name a full disk so; the quota of an origin too. */
+function problemOf(error: unknown): WriteProblem {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'broken';
+}

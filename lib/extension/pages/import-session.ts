@@ -1,0 +1,119 @@
+import type { Dataset } from '@/lib/report/dataset';
+import { flagLimits, type Flag } from '@/lib/saved-pages/model/flag';
+import type { FlagReader } from '@/lib/saved-pages/model/flag-store';
+import { namePublisher } from '@/lib/saved-pages/model/name-publisher';
+import { planImport } from '@/lib/saved-pages/model/plan-import';
+import {
+  previewedTitles,
+  type ImportSession,
+  type ImportState,
+  type PreviewedFile,
+} from '@/lib/saved-pages/import/import-state';
+import type { ImportContext, Refused } from '@/lib/saved-pages/import/import-rows';
+import { parseImport, type ParsedFile, type RefusedFile } from '@/lib/saved-pages/import/parse-import';
+import { now } from '@/lib/extension/background/flag-clock';
+import type { FlagLineToBackground } from '@/lib/extension/messaging/flag-line';
+import { sendImport, type SentImport } from '@/lib/extension/messaging/send-import';
+import { dayOf } from '@/lib/extension/api/today';
+
+interface Surroundings {
+  readonly line: FlagLineToBackground;
+  readonly reader: FlagReader;
+  readonly dataset: Dataset;
+  /** Of our own bookmark files, in the reader's language. */
+  readonly folders: ImportContext['folders'];
+}
+
+/** @param show called at every change */
+export function startImport(
+  { line, reader, dataset, folders }: Surroundings,
+  show: (state: ImportState) => void,
+): ImportSession {
+  let flags: readonly Flag[] = [];
+  let sent: SentImport | undefined;
+  // The answer to what the reader has left is dropped.
+  let turn = 0;
+
+  const read = async (files: readonly File[]): Promise<void> => {
+    const own = ++turn;
+    const parsed: (ParsedFile | RefusedFile)[] = [];
+    for (const file of files) {
+      show({ kind: 'reading', name: file.name });
+      parsed.push(...(await parseFile(file, { now: now(), dayOf, folders })));
+      if (own !== turn) return;
+    }
+    const refused = parsed.find((file) => 'refused' in file);
+    if (refused !== undefined) {
+      show({ kind: 'refused', name: refused.name, refusal: refused.refused });
+      return;
+    }
+    const known = parsed.filter((file): file is ParsedFile => !('refused' in file));
+    const [named, present] = await Promise.all([namePublishers(known, dataset), allFlags(reader)]);
+    if (own !== turn) return;
+    flags = named;
+    const would = planImport(present, flags).imported;
+    show({ kind: 'preview', preview: { files: known.map((file) => previewed(file)), would } });
+  };
+
+  return {
+    choose(files) {
+      if (files.length > 0) read(files).catch(() => show({ kind: 'failed', problem: 'broken' }));
+    },
+    confirm() {
+      const own = ++turn;
+      show({ kind: 'writing', done: 0, all: flags.length });
+      sent = sendImport(line, flags, (done, all) => {
+        if (own === turn) show({ kind: 'writing', done, all });
+      });
+      void sent.reply.then((reply) => {
+        sent = undefined;
+        if (own !== turn) return;
+        flags = [];
+        if (reply.kind === 'imported') show({ kind: 'done', imported: reply.imported });
+        else if (reply.kind === 'cancelled') show({ kind: 'cancelled' });
+        else show({ kind: 'failed', problem: reply.kind === 'failed' ? reply.problem : 'broken' });
+      });
+    },
+    cancel() {
+      // The answer says whether it came in time.
+      if (sent !== undefined) sent.cancel();
+      else {
+        turn++;
+        flags = [];
+        show({ kind: 'choose' });
+      }
+    },
+  };
+}
+
+async function parseFile(file: File, context: ImportContext): Promise<(ParsedFile | RefusedFile)[]> {
+  const refuse = (reason: Refused['refused']['reason']): RefusedFile[] => [{ name: file.name, refused: { reason } }];
+  if (file.size > flagLimits.importBytes) return refuse('tooLarge');
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes === undefined ? refuse('unreadable') : parseImport(file.name, new Uint8Array(bytes), context);
+}
+
+/** Other programs' pages get the publishers of their addresses; our own files hold what was known at the saving. */
+async function namePublishers(files: readonly ParsedFile[], dataset: Dataset): Promise<Flag[]> {
+  const publishersOf = (domain: string) => dataset.publishersOf(domain);
+  const flags: Flag[] = [];
+  for (const { source, flags: found } of files)
+    for (const flag of found)
+      flags.push(source === 'json' || source === 'csv' ? flag : await namePublisher(flag, publishersOf));
+  return flags;
+}
+
+async function allFlags(reader: FlagReader): Promise<Flag[]> {
+  const flags: Flag[] = [];
+  await reader.all(1000, (run) => {
+    for (const flag of run) flags.push(flag);
+    return true;
+  });
+  return flags;
+}
+
+const previewed = ({ flags, ...file }: ParsedFile): PreviewedFile => ({
+  ...file,
+  count: flags.length,
+  titles: [...new Set(flags.slice(0, previewedTitles).map(({ title, address }) => title || address))],
+});

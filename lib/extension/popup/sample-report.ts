@@ -1,0 +1,16 @@
+import { answer } from '@/lib/report/build-report';
+import type { PageReport } from '@/lib/report/page-report';
+import { readFacts } from '@/lib/page/read-facts';
+import sample from '@/tests/sample/article.html?raw';
+import { documentTree } from '@/lib/extension/content/document-tree';
+import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
+import { today } from '@/lib/extension/api/today';
+
+/** Where the sample pretends to stand: a name that no registry gives out. */
+const sampleAddress = 'https://halmund-institute.example/commentary/april-ballots';
+
+/** The report of the packaged sample article, by the same way as any page's. */
+export function sampleReport(): Promise<PageReport> {
+  const document = new DOMParser().parseFromString(sample, 'text/html');
+  return answer(packagedDataset(), readFacts(documentTree(document), sampleAddress), sampleAddress, today());
+}

@@ -1,0 +1,56 @@
+import { characterData } from './character-data';
+import type { ElementAttributes } from './element-attributes';
+import { limits } from './limits';
+import type { PageAddress } from '@/lib/url/page-address';
+import type { PageFacts } from './page-facts';
+import { collapse } from './text-blocks';
+import type { Tree } from './tree';
+
+const headRels = /\b(?:canonical|amphtml|alternate|shortlink|author|publisher|license|next|prev)\b/iu;
+
+/** What a page says of itself as a document, wherever it says it. */
+export class HeadReading {
+  language = '';
+  /** Undefined until there is one. */
+  title: string | undefined;
+  readonly metadata: PageFacts['metadata'] = [];
+  readonly headLinks: PageFacts['headLinks'] = [];
+
+  constructor(
+    private readonly attributes: ElementAttributes<unknown>,
+    private readonly address: PageAddress,
+  ) {}
+
+  addTitle<Node>(tree: Tree<Node>, node: Node): void {
+    this.title ??= collapse(characterData(tree, node, 2_000)).slice(0, 500);
+  }
+
+  /** Reads the element at hand, if it is one of those that speak of the document. */
+  add(tag: string): void {
+    const { attributes } = this;
+    if (tag === 'meta') this.#addMeta();
+    else if (tag === 'link') this.#addLink();
+    else if (tag === 'base') this.address.setBase(attributes.value('href'));
+    else if (tag === 'html' && this.language === '') this.language = attributes.first('lang', 'xml:lang').slice(0, 40);
+  }
+
+  #addMeta(): void {
+    if (this.metadata.length >= limits.metadata) return;
+    const name = this.attributes.first('property', 'name', 'itemprop', 'http-equiv');
+    const content = this.attributes.first('content', 'value');
+    if (name === '' || content === '') return;
+    this.metadata.push({
+      name: name.trim().toLowerCase().slice(0, 100),
+      content: content.trim().slice(0, limits.metadataContent),
+    });
+  }
+
+  #addLink(): void {
+    const { attributes } = this;
+    const rel = attributes.value('rel').toLowerCase();
+    if (this.headLinks.length >= limits.headLinks || !headRels.test(rel)) return;
+    const href = this.address.resolve(attributes.value('href'));
+    if (href === '') return;
+    this.headLinks.push({ rel: rel.slice(0, 80), href, hint: attributes.first('hreflang', 'type').slice(0, 100) });
+  }
+}

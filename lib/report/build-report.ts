@@ -1,0 +1,62 @@
+import { findDates } from '@/lib/date/find-dates';
+import type { PageFacts } from '@/lib/page/page-facts';
+import { citedTopics } from '@/lib/publisher/cited-topics';
+import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
+import { reportStakes } from '@/lib/publisher/report-stakes';
+import { nameTopics } from '@/lib/topic/match/find-topics';
+import type { Dataset } from './dataset';
+import { extractTitle } from './extract-title';
+import { answerFromOwn, type OwnDataset } from './custom-data-report';
+import type { PageReport } from './page-report';
+
+/**
+ * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
+ * @param address the page's address, from the tab, never from the page
+ * @param now the day of the reading, `2026-11-24`
+ * @param own the reader's own data, answered beside ours, which does not wait for them
+ * @throws where a packaged file cannot be read
+ */
+export async function answer(
+  dataset: Dataset,
+  facts: PageFacts,
+  address: string,
+  now: string,
+  own: readonly OwnDataset[] | Promise<readonly OwnDataset[]> = [],
+): Promise<PageReport> {
+  // Topics first: the files of those that are found are on their way while date and publisher are looked for.
+  const reportTopics = await nameTopics(facts, dataset);
+  const dates = await findDates(facts, address, now);
+  const published = dates.published?.date ?? null;
+  const [index, topics, { findings, citations }] = await Promise.all([
+    dataset.index(),
+    reportTopics(published),
+    findPublisherWithCitations(facts, address, dataset),
+  ]);
+  const { record, cited, ...publisher } = findings;
+  const mentioned = topics.map(({ id, found }) => ({ id, mentions: found }));
+  // A file that cannot be read says nothing; ours answers all the same.
+  const yours = await Promise.all(
+    (await own).map((one) => answerFromOwn(one, facts, address, published, topics).catch(() => undefined)),
+  );
+  const answered = yours.filter((one) => one !== undefined);
+  return {
+    url: address,
+    title: extractTitle(facts),
+    language: facts.language,
+    ...dates,
+    ...publisher,
+    cited: citedTopics(cited, citations, mentioned, facts),
+    stakes: reportStakes(
+      record,
+      topics.map(({ id }) => id),
+      published,
+    ),
+    topics,
+    ...(answered.length > 0 && { yours: answered }),
+    dataset: {
+      version: index.version,
+      topics: index.topics,
+      publishers: index.publishers.count,
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { unpackPublisher } from '@/lib/publisher/unpack-publisher';
+import type {
+  CompiledPublisher,
+  CompiledTopic,
+  Credit,
+  DatasetIndex,
+  PublisherNames,
+  PublisherShard,
+  ListedTopic,
+  TopicNames,
+  TopicNaming,
+} from '@/lib/schema/compiled';
+import { joinNames, type NamesBeyondLatin } from '@/lib/topic/match/recogniser/beyond-latin';
+import {
+  indexPath,
+  topicListPath,
+  publisherNamesPath,
+  publisherShardPath,
+  shardOf,
+  topicNamingPath,
+  topicNamesBeyondPath,
+  topicNamesPath,
+  topicPath,
+} from './shard';
+
+/** Reads one packaged file of the dataset; rejects where it is missing. */
+export type ReadFile = (path: string) => Promise<unknown>;
+
+/** The compiled dataset, read on demand: each file once. */
+export interface Dataset {
+  index(): Promise<DatasetIndex>;
+  /** The publishers that publish on hosts of a registrable domain; none where the domain is unknown. */
+  publishersOf(registrableDomain: string): Promise<readonly CompiledPublisher[]>;
+  topicList(): Promise<readonly ListedTopic[]>;
+  publisherNames(): Promise<PublisherNames>;
+  credits(): Promise<Readonly<Record<string, Credit>>>;
+  /** @param beyondLatin with the names that begin with other letters than Latin ones */
+  topicNames(beyondLatin: boolean): Promise<TopicNames>;
+  topic(id: string): Promise<CompiledTopic>;
+  topicNaming(id: string): Promise<TopicNaming>;
+}
+
+export function openDataset(readFile: ReadFile): Dataset {
+  const files = new Map<string, Promise<unknown>>();
+  const read = <T>(path: string): Promise<T> => {
+    let file = files.get(path);
+    if (file === undefined) files.set(path, (file = readFile(path)));
+    return file as Promise<T>;
+  };
+  const index = () => read<DatasetIndex>(indexPath);
+  let allNames: Promise<TopicNames> | undefined;
+  const joined = async () =>
+    joinNames(...(await Promise.all([read<TopicNames>(topicNamesPath), read<NamesBeyondLatin>(topicNamesBeyondPath)])));
+  return {
+    index,
+    async publishersOf(domain) {
+      const { publishers } = await index();
+      if (publishers.shards === 0) return [];
+      const shard = await read<PublisherShard>(publisherShardPath(shardOf(domain, publishers.shards)));
+      const found = Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
+      return found.map((one) => ('id' in one ? one : unpackPublisher(one, domain)));
+    },
+    topicList: () => read(topicListPath),
+    publisherNames: () => read(publisherNamesPath),
+    credits: async () => (await index()).credits,
+    topicNames: (beyondLatin) => (beyondLatin ? (allNames ??= joined()) : read(topicNamesPath)),
+    topic: (id) => read(topicPath(id)),
+    topicNaming: (id) => read(topicNamingPath(id)),
+  };
+}

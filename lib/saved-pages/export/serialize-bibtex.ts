@@ -1,0 +1,66 @@
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import { keywords } from './keywords';
+
+/** BibTeX with BibLaTeX's `@online`; what BibTeX itself does not know it leaves alone. UTF-8. */
+export function serializeBibtex(flags: readonly Flag[]): string {
+  const keys = citationKeys(flags);
+  return flags.map((flag, index) => entryOf(flag, keys[index] ?? `flag${index}`)).join('\n');
+}
+
+function entryOf(flag: Flag, key: string): string {
+  const { author, publisher, published, language, passage, note, tags } = flag;
+  const [year, month] = published?.date.split('-') ?? [];
+  const fields: (readonly [name: string, value: string | null | undefined])[] = [
+    ['title', braced(flag.title || flag.address)],
+    // Twice in braces: one name, not to be taken apart.
+    ['author', author === null ? null : braced(author)],
+    ['organization', publisher === null ? null : escapeTex(publisher.name)],
+    ['date', published?.date],
+    ['year', year],
+    ['month', month],
+    ['url', escapeUrl(flag.address)],
+    ['urldate', flag.savedOn],
+    ['language', escapeTex(language)],
+    ['abstract', escapeTex(passage)],
+    ['note', escapeTex(note)],
+    [
+      'keywords',
+      keywords(tags)
+        .map((tag) => escapeTex(tag))
+        .join(', '),
+    ],
+  ];
+  const lines = fields.filter(([, value]) => Boolean(value)).map(([name, value]) => `  ${name} = {${value}},`);
+  return `@online{${key},\n${lines.join('\n')}\n}\n`;
+}
+
+const braced = (text: string): string => `{${escapeTex(text)}}`;
+
+const tex: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  $: '\\$',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+const escapeTex = (text: string): string => text.replace(/[\\{}%&#_$^~]/gu, (sign) => tex[sign] ?? sign);
+/** Addresses are verbatim; only a brace could end the field. */
+const escapeUrl = (address: string): string =>
+  address.replace(/[{}\\\s]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
+/** `oc-media-2020`, and `oc-media-2020-b` for the next of the same: letters, digits and dashes only. */
+function citationKeys(flags: readonly Flag[]): string[] {
+  const counts = new Map<string, number>();
+  return flags.map(({ publisher, address, published, savedOn }) => {
+    const host = publisher?.domain ?? URL.parse(address)?.hostname ?? 'page';
+    const stem = `${host.replace(/^www\.|\.[a-z]+$/gu, '').replace(/[^a-z0-9]+/giu, '-')}-${(published?.date ?? savedOn).slice(0, 4)}`;
+    const count = counts.get(stem) ?? 0;
+    counts.set(stem, count + 1);
+    return count === 0 ? stem : `${stem}-${count + 1}`;
+  });
+}

@@ -1,0 +1,112 @@
+import type { Claim } from './claim';
+import type { PackedPublisher } from './packed-publisher';
+import type { Domain, Fact, PublisherRecord, Stake } from './publisher-record';
+import type { Topic, TopicEvent, TopicName } from './topic-record';
+
+/** A data set that was imported: the one who claims, and whom to credit. */
+export interface Credit {
+  readonly name: string;
+  readonly by: string;
+  readonly url: string;
+  readonly licence: string;
+  /** The snapshot's date. */
+  readonly date: string;
+}
+
+export interface DatasetIndex {
+  /** The day of the newest fact. */
+  readonly version: string;
+  readonly publishers: { readonly count: number; readonly curated: number; readonly shards: number };
+  /** With their English names; `ListedTopic` has the others. */
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly credits: Readonly<Record<string, Credit>>;
+}
+
+/** A topic in the list of all. */
+export interface ListedTopic {
+  readonly id: string;
+  /** By language. */
+  readonly label: Readonly<Record<string, string>>;
+  readonly kind: string;
+  readonly reviewed: string;
+  readonly parts: readonly { readonly id: string; readonly label: string }[];
+}
+
+export type CompiledClaim = Claim | { readonly dataSet: string };
+/** A fact of any field with other claims. */
+export type FactWith<C> = Fact extends infer F
+  ? F extends unknown
+    ? Omit<F, 'claims'> & { readonly claims: readonly C[] }
+    : never
+  : never;
+export type CompiledFact = FactWith<CompiledClaim>;
+
+export interface CompiledPublisher {
+  readonly id: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly aliases?: readonly string[];
+  readonly domains: readonly Domain[];
+  readonly sharedHost?: true;
+  /** Many titles share the domain: the record holds for its hosts alone, not for those below them. */
+  readonly hostOnly?: true;
+  readonly origin: 'curated' | 'imported' | 'own';
+  readonly facts: readonly CompiledFact[];
+  readonly stakes?: readonly Stake[];
+  readonly notFound?: PublisherRecord['notFound'];
+}
+
+/** One packaged file: the publishers of some registrable domains. */
+export type PublisherShard = Readonly<Record<string, readonly (CompiledPublisher | PackedPublisher)[]>>;
+
+/**
+ * Names under which texts speak of a publisher, by the beginning of their key word; a line a key word, packed.
+ * lib/publisher/packed-names reads it.
+ */
+export type PublisherNames = Readonly<Record<string, string>>;
+
+/** A document behind a statement, as readers are shown it. */
+export interface ShownSource {
+  readonly title: string;
+  readonly by: string;
+  /** The body's own page where there is one. */
+  readonly url: string;
+  readonly date?: string;
+  readonly read: string;
+  /** Whose copy was read, where the body's own page is not known. */
+  readonly via?: string;
+}
+
+/** What its terms rest on is listed with the topic's names. */
+export interface CompiledEvent extends Omit<TopicEvent, 'terms'> {
+  readonly terms: readonly Omit<TopicEvent['terms'][number], 'sources'>[];
+}
+
+/** A topic as its report needs it, without its names, which the recogniser's file holds. */
+export interface CompiledTopic extends Omit<Topic, 'names' | 'terms' | 'events' | 'sources'> {
+  readonly events: readonly CompiledEvent[];
+  readonly sources: Readonly<Record<string, ShownSource>>;
+}
+
+/** A name of a topic or of one of its places, for reading. */
+export type ListedName = Pick<TopicName, 'text' | 'language' | 'usage' | 'place'>;
+
+/** What a topic and its places are called, in all languages, and the documents that names and terms rest on. */
+export interface TopicNaming {
+  readonly names: readonly ListedName[];
+  readonly documents: readonly ShownSource[];
+}
+
+/** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/match/recogniser. */
+export interface TopicNames {
+  readonly topics: readonly { readonly id: string }[];
+  /** Folded names in the order of their units, each once, one a line. */
+  readonly keys: string;
+  /** A unit for each key, in their order: `firstMeaning` and the index of its meaning. */
+  readonly entries: string;
+  /** What a key can be to which topics, packed; several where topics share a name. */
+  readonly meanings: readonly (number | readonly number[])[];
+  /** For names too short to be told without their marks: the forms with marks, by key. */
+  readonly marked: Readonly<Record<string, readonly string[]>>;
+  /** First words of the keys, or their stems, and how many letters may follow in the same word. */
+  readonly beginnings: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,78 @@
+import type { PageFacts } from '@/lib/page/page-facts';
+import type { CompiledEvent, CompiledTopic } from '@/lib/schema/compiled';
+import type { Subtopic } from '@/lib/schema/topic-record';
+import type { FoundName } from '@/lib/topic/match/count-mentions';
+import { firstDay, lastDay } from './cut-date';
+import type { FoundSubtopic } from '@/lib/topic/match/find-subtopics';
+import { cutEvents } from './report-events';
+import { countParties, reportPerspectives, type Cut } from './report-perspectives';
+import { reportStatements } from './report-statements';
+import type { Mention, ReportTopic } from './topic-report';
+
+/** So many mentions are told apart, for marking them in the page. */
+const maxFound = 200;
+
+const asMention = ({ text, block, offset, length, place }: FoundName): Mention => ({
+  text,
+  block,
+  offset,
+  length,
+  place,
+});
+
+/** Events belong to a part of the topic by its window; a part without one has none of its own. */
+const isOfPart = ({ date }: CompiledEvent, { from, to }: Subtopic): boolean =>
+  (from ?? to) !== undefined && firstDay(date) >= (from ?? '') && lastDay(date) <= (to ?? '9999');
+
+export interface PageTopic {
+  readonly names: readonly FoundName[];
+  readonly about: boolean;
+  readonly subtopics: readonly FoundSubtopic[];
+}
+
+/** A topic and the parts of it that the page is on, cut at the page's date. */
+export function reportTopic(
+  topic: CompiledTopic,
+  { names, about, subtopics }: PageTopic,
+  facts: PageFacts,
+  published: string | null,
+): ReportTopic[] {
+  const { record } = topic;
+  const day = published === null ? null : lastDay(published);
+  const occasions = new Set(subtopics.flatMap(({ subtopic: { occasion } }) => occasion ?? []));
+  const cut: Cut = { day, occasions };
+  const perspectives = reportPerspectives(topic, cut);
+  const shared = { reviewed: record.reviewed, factsUntil: record.factsUntil };
+  const whole: ReportTopic = {
+    id: record.id,
+    label: record.label['en'] ?? record.id,
+    labels: record.label,
+    mentions: names.length,
+    found: names.slice(0, maxFound).map(asMention),
+    about,
+    ...shared,
+    ...cutEvents(topic, day),
+    perspectives,
+    parties: countParties(record, perspectives),
+    statements: about ? reportStatements(topic, facts) : [],
+  };
+  const parts = subtopics.map(({ subtopic, blocks, about: isAbout }): ReportTopic => {
+    const { id, label, occasion } = subtopic;
+    const cards = reportPerspectives(topic, cut, (one) => occasion !== undefined && one.occasion === occasion);
+    return {
+      id,
+      parent: record.id,
+      label,
+      labels: { en: label },
+      mentions: blocks.length,
+      found: [],
+      about: about && isAbout,
+      ...shared,
+      ...cutEvents(topic, day, (event) => isOfPart(event, subtopic)),
+      perspectives: cards,
+      parties: countParties(record, cards),
+      statements: [],
+    };
+  });
+  return [whole, ...parts];
+}
