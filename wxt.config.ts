@@ -1,10 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { suffixHashesWhenAsked } from './build/hash-when-asked';
-import { modulePreloadKnown } from './build/module-preload-known';
-import { suffixListInText } from './build/number-lists-as-text';
 import { onePopupChunk } from './build/one-popup-chunk';
-import { polyfillAsModule } from './build/polyfill-as-module';
 
 export default defineConfig({
   imports: false,
@@ -14,17 +10,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   alias: { '@': '.' },
   vite: () => ({
-    plugins: [
-      preact(),
-      polyfillAsModule(),
-      modulePreloadKnown(),
-      suffixListInText(),
-      suffixHashesWhenAsked(),
-      onePopupChunk('entrypoints/popup'),
-    ],
+    plugins: [preact(), onePopupChunk('entrypoints/popup')],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome126', 'firefox142'],
+      // The public suffix list stood in each file twice.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),

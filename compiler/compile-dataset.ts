@@ -1,5 +1,4 @@
 import type { DatasetIndex } from '@/lib/schema/compiled';
-import { type Hints, hintsPath } from '../lib/report/hints';
 import { indexPath, topicListPath } from '../lib/report/shard';
 import { compilePublishers } from './compile-publishers';
 import { compileTopics } from './compile-topics';
@@ -34,7 +33,5 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
   };
   files.set(indexPath, index);
   files.set(topicListPath, topics.list);
-  const hints: Hints = { shards: publishers.counts.shards, topics: topics.hints };
-  files.set(hintsPath, hints);
   return files;
 }

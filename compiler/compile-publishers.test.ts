@@ -1,4 +1,4 @@
-import { allNames } from '@/lib/publisher/packed-names';
+import { allNames } from '@/lib/publisher/names-by-word';
 import { describe, expect, it } from 'vitest';
 import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
 import { openDataset } from '../lib/report/dataset';

@@ -14,10 +14,8 @@ import { furtherDocuments, prepareTopic } from '@/lib/topic/report/prepare-topic
 import { splitNames } from '@/lib/topic/match/recogniser/beyond-latin';
 import { compileRecogniser } from '@/lib/topic/match/recogniser/compile-recogniser';
 import { markCountries } from '@/lib/topic/match/recogniser/mark-countries';
-import type { Hints } from '../lib/report/hints';
 import { topicNamingPath, topicNamesBeyondPath, topicNamesPath, topicPath } from '../lib/report/shard';
 import type { CompiledFiles, CompileOptions, Sources } from './compile-dataset';
-import { collectNames } from './hints-script';
 import { readLoadedWords, type FindLoadedWord } from './loaded-words';
 import { parseSource } from './parse-source';
 import type { Problems } from './problems';
@@ -28,7 +26,6 @@ import { checkDraft, checkTopic, type CheckedTopic, type DraftTopic, type Note }
 export interface CompiledTopics {
   readonly newest: string;
   readonly list: readonly ListedTopic[];
-  readonly hints: Hints['topics'];
 }
 
 /** A draft's record, names and terms against their schemas; undefined where one does not fit. */
@@ -116,7 +113,6 @@ export function compileTopics(
   const reviewed = topics.map(({ record }) => record.reviewed).toSorted();
   return {
     newest: reviewed.at(-1) ?? '',
-    hints: Object.fromEntries(phrases.map(({ id, names }) => [id, collectNames(names)])),
     list: topics.map(({ record: { id, label, kind, reviewed: day, subtopics } }) => ({
       id,
       label,

@@ -3,7 +3,7 @@ import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
 import { agencyOf } from './agencies';
 import { bylineAuthor } from './extract-author';
 import { findNames, findWholeName } from './name-index';
-import type { NamedPublisher } from './packed-names';
+import type { NamedPublisher } from './names-by-word';
 import type { ClaimedPublisher } from './publisher-report';
 import { isSameHouse, namesOf } from './same-house';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';

@@ -1,6 +1,6 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { CompiledPublisher } from '@/lib/schema/compiled';
-import { foldName } from './packed-names';
+import { foldName } from './names-by-word';
 import { scriptOf } from '@/lib/text/words';
 
 export const namesOf = ({ names, aliases, domains }: CompiledPublisher): string[] => [

@@ -3,7 +3,7 @@ import { emptyFacts } from '@/lib/page/empty-facts';
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledPublisher } from '@/lib/schema/compiled';
 import type { PublisherLookup } from './find-publisher';
-import { packNames } from './packed-names';
+import { groupByWord } from './names-by-word';
 
 /** For tests: `id name: host host/path …`, marked `shared` or `alone` before the colon. */
 const records = `
@@ -85,7 +85,7 @@ export const sampleLookup: PublisherLookup = {
   publishersOf: async (domain) =>
     publishers.filter(({ domains }) => domains.some(({ host }) => domainOf(host) === domain)),
   publisherNames: async () =>
-    packNames(
+    groupByWord(
       publishers.map(({ names, id, domains }) => ({
         name: names['en'] ?? '',
         id,

@@ -16,7 +16,7 @@ import type { PageReport } from './page-report';
  * @param own the reader's own data, answered beside ours, which does not wait for them
  * @throws where a packaged file cannot be read
  */
-export async function answer(
+export async function buildReport(
   dataset: Dataset,
   facts: PageFacts,
   address: string,

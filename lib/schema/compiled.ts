@@ -58,11 +58,10 @@ export interface CompiledPublisher {
 /** One packaged file: the publishers of some registrable domains. */
 export type PublisherShard = Readonly<Record<string, readonly (CompiledPublisher | PackedPublisher)[]>>;
 
-/**
- * Names under which texts speak of a publisher, by the beginning of their key word; a line a key word, packed.
- * lib/publisher/packed-names reads it.
- */
-export type PublisherNames = Readonly<Record<string, string>>;
+/** Names under which texts speak of a publisher, by their first word; the domain where it is not the identifier. */
+export type PublisherNames = Readonly<
+  Record<string, readonly (readonly [name: string, id: string, domain?: string])[]>
+>;
 
 /** A document behind a statement, as readers are shown it. */
 export interface ShownSource {

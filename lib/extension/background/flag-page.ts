@@ -1,4 +1,4 @@
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import type { Dataset } from '@/lib/report/dataset';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { extractCanonical } from '@/lib/saved-pages/model/extract-canonical';
@@ -29,7 +29,7 @@ async function sourceOf(
 ): Promise<FlagSource> {
   const canonical = extractCanonical(facts, url);
   try {
-    const report = await answer(dataset, facts, url, today());
+    const report = await buildReport(dataset, facts, url, today());
     return flagSource({ ...report, title: report.title || title, canonical });
   } catch {
     // The list is worth more than the answer: the page is saved all the same.

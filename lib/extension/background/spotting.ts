@@ -1,5 +1,5 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import type { Dataset } from '@/lib/report/dataset';
 import { parsePageFacts } from '@/lib/page/page-facts';
 import { keysOf } from '@/lib/saved-pages/model/create-flag';
@@ -76,7 +76,7 @@ export function startSpotting(dataset: Dataset, flags: FlagReader): void {
     const isLatest = tabs.begin(tabId);
     const facts = parsePageFacts(sent);
     if (pageOf(facts.address) !== pageOf(address)) return;
-    const report = await answer(dataset, facts, address, today(), await ownDatasets());
+    const report = await buildReport(dataset, facts, address, today(), await ownDatasets());
     const { trackingParameters } = await readSettings();
     const source = { url: address, canonical: extractCanonical(facts, address), via: report.via };
     const keys = keysOf(cleanSource(source, trackingParameters));
