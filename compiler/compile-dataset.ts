@@ -28,6 +28,7 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
   const index: DatasetIndex = {
     version: [topics.newest, publishers.newest].toSorted().at(-1) ?? '',
     publishers: publishers.counts,
+    owners: { shards: publishers.ownerShards },
     topics: topics.list.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
     credits: publishers.credits,
   };

@@ -11,6 +11,7 @@ try {
   const files = await compileFolder(source);
   await rm(target, { recursive: true, force: true });
   await mkdir(path.join(target, 'publishers'), { recursive: true });
+  await mkdir(path.join(target, 'owners'), { recursive: true });
   await mkdir(path.join(target, 'topics'), { recursive: true });
   for (const [file, value] of files) await writeFile(path.join(target, file), JSON.stringify(value));
   await writeFile(path.join(target, alwaysReadPath), alwaysScript(files));

@@ -1,6 +1,7 @@
-import type { CompiledClaim, CompiledFact, CompiledPublisher, Credit } from '@/lib/schema/compiled';
+import type { CompiledFact, CompiledPublisher, Credit } from '@/lib/schema/compiled';
 import type { PublisherMatch } from './match-publisher';
-import type { ReportClaim, ReportFact, ReportPublisher } from './publisher-report';
+import type { ReportFact, ReportPublisher } from './publisher-report';
+import { reportClaim } from './report-claim';
 
 /** Fields that a reader would ask for; those of which nothing is known are named. */
 const askedFor = ['owner', 'funder', 'control', 'founded', 'legalForm', 'leadership'] as const;
@@ -41,15 +42,4 @@ export const nameOf = (names: Readonly<Record<string, string>>): string => names
 type ValueOf<F extends CompiledFact['field']> = Extract<CompiledFact, { field: F }>['value'];
 function firstValue<F extends CompiledFact['field']>(facts: readonly CompiledFact[], field: F): ValueOf<F> | undefined {
   return facts.find((fact) => fact.field === field && fact.status !== 'superseded')?.value as ValueOf<F> | undefined;
-}
-
-function reportClaim(claim: CompiledClaim, credits: Readonly<Record<string, Credit>>): ReportClaim {
-  if (!('dataSet' in claim)) return claim;
-  const credit = Object.hasOwn(credits, claim.dataSet) ? credits[claim.dataSet] : undefined;
-  return {
-    dataSet: claim.dataSet,
-    by: credit?.by ?? claim.dataSet,
-    year: credit?.date.slice(0, 4) ?? '',
-    url: credit?.url ?? '',
-  };
 }

@@ -2,6 +2,7 @@ import { findDates } from '@/lib/date/find-dates';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { citedTopics } from '@/lib/publisher/cited-topics';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
+import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
 import { nameTopics } from '@/lib/topic/match/find-topics';
 import type { Dataset } from './dataset';
@@ -45,6 +46,7 @@ export async function buildReport(
     language: facts.language,
     ...dates,
     ...publisher,
+    ownership: record === null ? null : ownershipOf(record, index.credits),
     cited: citedTopics(cited, citations, mentioned, facts),
     stakes: reportStakes(
       record,

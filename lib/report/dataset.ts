@@ -1,5 +1,7 @@
+import { foldOwner } from '@/lib/publisher/fold-owner';
 import { unpackPublisher } from '@/lib/publisher/unpack-publisher';
 import type {
+  CompiledOwnerPage,
   CompiledPublisher,
   CompiledTopic,
   Credit,
@@ -13,6 +15,7 @@ import type {
 import { joinNames, type NamesBeyondLatin } from '@/lib/topic/match/recogniser/beyond-latin';
 import {
   indexPath,
+  ownerShardPath,
   topicListPath,
   publisherNamesPath,
   publisherShardPath,
@@ -31,6 +34,8 @@ export interface Dataset {
   index(): Promise<DatasetIndex>;
   /** The publishers that publish on hosts of a registrable domain; none where the domain is unknown. */
   publishersOf(registrableDomain: string): Promise<readonly CompiledPublisher[]>;
+  /** The page of an owner, by its record's identifier or its name; undefined where none of our publishers is its. */
+  owner(idOrName: string): Promise<CompiledOwnerPage | undefined>;
   topicList(): Promise<readonly ListedTopic[]>;
   publisherNames(): Promise<PublisherNames>;
   credits(): Promise<Readonly<Record<string, Credit>>>;
@@ -59,6 +64,16 @@ export function openDataset(readFile: ReadFile): Dataset {
       const shard = await read<PublisherShard>(publisherShardPath(shardOf(domain, publishers.shards)));
       const found = Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
       return found.map((one) => ('id' in one ? one : unpackPublisher(one, domain)));
+    },
+    async owner(idOrName) {
+      const { owners } = await index();
+      const pageOf = async (key: string): Promise<CompiledOwnerPage | undefined> => {
+        const shard = await read<Readonly<Record<string, CompiledOwnerPage>>>(
+          ownerShardPath(shardOf(key, owners.shards)),
+        );
+        return Object.hasOwn(shard, key) ? shard[key] : undefined;
+      };
+      return (await pageOf(idOrName)) ?? pageOf(foldOwner(idOrName));
     },
     topicList: () => read(topicListPath),
     publisherNames: () => read(publisherNamesPath),

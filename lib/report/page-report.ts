@@ -1,4 +1,5 @@
 import type { PageDates } from '@/lib/date/page-dates';
+import type { Ownership } from '@/lib/publisher/ownership';
 import type {
   CitedPublisher,
   ClaimedPublisher,
@@ -21,6 +22,8 @@ export interface PageReport extends PageDates {
   readonly claimed: ClaimedPublisher | null;
   readonly via: Via | null;
   readonly declared: Declared;
+  /** Who owns the publisher; null where nothing is known of it. */
+  readonly ownership: Ownership | null;
   readonly stakes: readonly ReportStake[];
   readonly cited: readonly CitedPublisher[];
   readonly topics: readonly ReportTopic[];

@@ -9,6 +9,7 @@ export function shardOf(key: string, shards: number): number {
 }
 
 export const publisherShardPath = (shard: number): string => `publishers/${shard.toString(16)}.json`;
+export const ownerShardPath = (shard: number): string => `owners/${shard.toString(16)}.json`;
 export const topicPath = (id: string): string => `topics/${id}.json`;
 /** What a topic is called and what names rest on, for reading; the recogniser has a file of its own. */
 export const topicNamingPath = (id: string): string => `topics/${id}.names.json`;

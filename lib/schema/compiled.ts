@@ -17,6 +17,8 @@ export interface DatasetIndex {
   /** The day of the newest fact. */
   readonly version: string;
   readonly publishers: { readonly count: number; readonly curated: number; readonly shards: number };
+  /** Of owners' pages. */
+  readonly owners: { readonly shards: number };
   /** With their English names; `ListedTopic` has the others. */
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly credits: Readonly<Record<string, Credit>>;
@@ -36,7 +38,13 @@ export type CompiledClaim = Claim | { readonly dataSet: string };
 /** A fact of any field with other claims. */
 export type FactWith<C> = Fact extends infer F
   ? F extends unknown
-    ? Omit<F, 'claims'> & { readonly claims: readonly C[] }
+    ? Omit<F, 'claims'> & {
+        readonly claims: readonly C[];
+        /** One open list alone states it. */
+        readonly weak?: true;
+        /** Too old to be shown as current: the year of its newest source, or `undated`. */
+        readonly asOf?: string;
+      }
     : never
   : never;
 export type CompiledFact = FactWith<CompiledClaim>;
@@ -51,8 +59,27 @@ export interface CompiledPublisher {
   readonly hostOnly?: true;
   readonly origin: 'curated' | 'imported' | 'own';
   readonly facts: readonly CompiledFact[];
+  /** Records of its owners, of their owners, and so on. */
+  readonly owners?: readonly CompiledOwner[];
   readonly stakes?: readonly Stake[];
   readonly notFound?: PublisherRecord['notFound'];
+}
+
+/** An owner's record, as it is packaged. */
+export interface CompiledOwner {
+  readonly id: string;
+  readonly names: Readonly<Record<string, string>>;
+  /** The identifier of the same body's record as a publisher. */
+  readonly publisher?: string;
+  readonly facts: readonly CompiledFact[];
+}
+
+/** What is known of an owner, and its outlets in our data. */
+export interface CompiledOwnerPage {
+  readonly name: string;
+  readonly record?: CompiledOwner;
+  /** With the registrable domain by which the dataset holds each. */
+  readonly outlets: readonly { readonly id: string; readonly name: string; readonly domain: string }[];
 }
 
 /** One packaged file: the publishers of some registrable domains. */

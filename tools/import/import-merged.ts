@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { ImportedPublisher, ImportedSource } from '@/lib/schema/imported-record';
 import { readKagiNames } from './kagi-names';
 import { type MergedRow, parseRows } from './merged-row';
+import { readOwnerPages } from './owner-pages';
 import { leftOutFor } from './passes';
 import { RawWitness } from './raw-witness';
 import { sourceCredits } from './source-credits';
@@ -16,6 +17,9 @@ import { splitBySource } from './split-by-source';
 import { isHouseUnderAnotherHost, withProvenance } from './title-rows';
 
 type Lines = Map<string, ImportedPublisher[]>;
+
+/** The code of the data set that was gathered from owners' own pages. */
+const ownerPages = 'LND23';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const from = path.resolve(process.argv[2] ?? '../shared/data/publishers');
@@ -40,6 +44,8 @@ for (const title of titles) {
   else if (row.name === undefined && row.type?.startsWith('media company') === true) count('title: without a name');
   else add(row, host);
 }
+for (const line of await readOwnerPages(from))
+  if (isHost(line.d)) lines.set(ownerPages, [...(lines.get(ownerPages) ?? []), line]);
 await write();
 report();
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/report/dataset';
 import type { PageReport } from '@/lib/report/page-report';
 import { parseAddress } from '@/lib/url/parse-address';
+import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportPublisher } from '@/lib/publisher/report-publisher';
 import { reportStakes } from '@/lib/publisher/report-stakes';
 import { reportTopic } from '@/lib/topic/report/report-topic';
@@ -26,6 +27,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     claimed: record !== undefined || flag.publisher === null ? null : claimedBy(flag.publisher.name),
     via: null,
     declared: { author: null, articleType: null, sponsored: null, policies: [] },
+    ownership: record === undefined ? null : ownershipOf(record, credits),
     stakes: reportStakes(record ?? null, known, published),
     cited: [],
     topics,
