@@ -90,21 +90,23 @@ function directOwners(
   owners: ReadonlyMap<string, CompiledOwner>,
   claimsOf: (fact: CompiledFact) => ReportClaim[],
 ): OwnerLink[] {
-  const links = current(owned, 'owner').map((fact): OwnerLink => {
-    const { name, id, share } = fact.value as FactValue<'owner'>;
-    const record = id === undefined ? undefined : owners.get(id);
-    const form = record === undefined ? undefined : current(record, 'ownership')[0];
-    const since = fact.claims.flatMap((claim) => ('from' in claim ? (claim.from ?? []) : []))[0];
-    return {
-      name,
-      ...(id !== undefined && { id }),
-      ...(form !== undefined && formOf(form)),
-      ...(share !== undefined && { share }),
-      ...(since !== undefined && { since }),
-      ...(fact.asOf !== undefined && { asOf: fact.asOf }),
-      ...(fact.weak === true && { weak: true }),
-      claims: claimsOf(fact),
-    };
-  });
+  const links = current(owned, 'owner').map((fact) => linkOf(fact, owners, claimsOf(fact)));
   return [...links.filter(({ weak }) => weak !== true), ...links.filter(({ weak }) => weak === true)];
+}
+
+function linkOf(fact: CompiledFact, owners: ReadonlyMap<string, CompiledOwner>, claims: ReportClaim[]): OwnerLink {
+  const { name, id, share } = fact.value as FactValue<'owner'>;
+  const record = id === undefined ? undefined : owners.get(id);
+  const form = record === undefined ? undefined : current(record, 'ownership')[0];
+  const since = fact.claims.flatMap((claim) => ('from' in claim ? (claim.from ?? []) : []))[0];
+  return {
+    name,
+    ...(id !== undefined && { id }),
+    ...(form !== undefined && formOf(form)),
+    ...(share !== undefined && { share }),
+    ...(since !== undefined && { since }),
+    ...(fact.asOf !== undefined && { asOf: fact.asOf }),
+    ...(fact.weak === true && { weak: true }),
+    claims,
+  };
 }
