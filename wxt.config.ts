@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { onePopupChunk } from './build/one-popup-chunk';
+import project from './project.json';
 
 export default defineConfig({
   imports: false,
@@ -42,7 +43,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'masthead@masthead.example',
+              id: project.addonId,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
