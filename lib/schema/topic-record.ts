@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, HttpAddress, Id, Language, Line, PartialDate } from './claim';
+import { Day, Id, Language, Line, PartialDate, SourceAddress } from './claim';
 
 /** Who speaks in a topic. `party` is one of the topic's listed parties; the others stand after them, in this order. */
 export const speakerKinds = [
@@ -215,9 +215,9 @@ export const TopicSource = v.strictObject({
   title: Line(220),
   by: Line(120),
   /** The page that was read. */
-  url: HttpAddress,
+  url: SourceAddress,
   /** The body's own page of the same document, where it is known and was opened. */
-  official: v.optional(HttpAddress),
+  official: v.optional(SourceAddress),
   date: v.optional(PartialDate),
   read: Day,
   /** The agency or paper through which the text is known. */
