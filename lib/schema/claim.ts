@@ -24,7 +24,7 @@ export const SourceAddress = v.pipe(
   HttpAddress,
   v.check(
     (address) => !/^https?:\/\/(?:\d{1,3}\.){3}\d{1,3}[:/]/u.test(`${address}/`),
-    'a bare IP address says nobody’s name',
+    'a bare IP address does not say whose page it is',
   ),
 );
 
