@@ -56,7 +56,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
 
   constructor(tree: Tree<Node>, address: string) {
     this.#tree = tree;
-    this.#address = new PageAddress(address);
+    this.#address = new PageAddress(address, limits.address);
     const attributes = (this.#attributes = new ElementAttributes(tree));
     this.#head = new HeadReading(attributes, this.#address);
     this.#items = new ItemReading(attributes, this.#captures, this.#structured);

@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
-import { agencyOf } from './agencies';
+import { agencyCredited } from './agencies';
 import { bylineAuthor } from './extract-author';
 import { findNames, findWholeName } from './name-index';
 import type { NamedPublisher } from './packed-names';
@@ -43,7 +43,8 @@ const mastheadLine: Rule = ({ blocks }, names) => {
   for (const { text, place } of blocks.slice(0, 8)) {
     if (place === 'navigation' || place === 'related' || place === 'comments' || text.length > 120) continue;
     const known = findNames(text, names)[0];
-    if (known === undefined || known.offset > 4 || known.length < text.length * 0.6 || agencyOf(known.name)) continue;
+    if (known === undefined || known.offset > 4 || known.length < text.length * 0.6 || agencyCredited(known.name))
+      continue;
     return { name: known.name, how: 'text', quote: text, known };
   }
   return undefined;
@@ -53,7 +54,7 @@ const mastheadLine: Rule = ({ blocks }, names) => {
 const bylineHouse: Rule = (facts, names) => {
   const author = bylineAuthor(facts);
   const known = author?.affiliation === undefined ? undefined : findNames(author.affiliation, names)[0];
-  if (author === undefined || known === undefined || agencyOf(known.name) !== undefined) return undefined;
+  if (author === undefined || known === undefined || agencyCredited(known.name) !== undefined) return undefined;
   return { name: known.name, how: 'byline', quote: author.quote, known };
 };
 

@@ -1,7 +1,9 @@
+import { canonicalOf } from '@/lib/page/canonical-of';
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledPublisher, Credit, PublisherNames } from '@/lib/schema/compiled';
+import { isAmpAddress } from '@/lib/url/amp';
+import { trustedCanonical } from '@/lib/url/trusted-canonical';
 import { extractDeclared } from './extract-declared';
-import { findAmp } from '@/lib/url/find-amp';
 import { findByAddress, type PublishersOf } from './find-by-address';
 import { type Citation, countCitations, linkCitations, textCitations } from './find-cited';
 import { findClaimed } from './find-claimed';
@@ -46,7 +48,7 @@ export async function findPublisherWithCitations(
   lookup: PublisherLookup,
 ): Promise<{ readonly findings: PublisherFindings; readonly citations: readonly Citation[] }> {
   const publishersOf: PublishersOf = (domain) => lookup.publishersOf(domain);
-  const unwrapped = unwrapAddress(address, keepersHint(facts));
+  const unwrapped = unwrapAddress(address, canonicalOf(facts));
   const parsed = parseAddress(unwrapped.address ?? address);
   const domain = parsed?.registrableDomain ?? '';
   const [{ match, hostedOn }, names, credits] = await Promise.all([
@@ -71,16 +73,20 @@ export async function findPublisherWithCitations(
         ? null
         : { id: hostedOn.id, name: nameOf(hostedOn.names), domain: hostedOn.domains[0]?.host ?? '' },
     claimed: findClaimed(facts, names, record, parsed?.host ?? ''),
-    via: unwrapped.via ?? findAmp(facts, address) ?? (await syndicationVia(facts, address, syndication, publishersOf)),
+    via: unwrapped.via ?? ampVia(facts, address) ?? (await syndicationVia(facts, address, syndication, publishersOf)),
     declared: extractDeclared(facts, unwrapped.address ?? address),
     cited: countCitations(citations),
   };
   return { findings, citations };
 }
 
-/** An archive's own canonical address may name the page that it keeps. */
-const keepersHint = ({ headLinks }: PageFacts): string | undefined =>
-  headLinks.find(({ rel }) => rel.toLowerCase().split(/\s+/u).includes('canonical'))?.href;
+/** An AMP page on its publisher's own hosts: its canonical address is another one on the same registrable domain. */
+function ampVia(facts: PageFacts, address: string): Via | null {
+  const page = isAmpAddress(address) ? parseAddress(address) : undefined;
+  const original = trustedCanonical(canonicalOf(facts), address);
+  if (page === undefined || original === undefined || original === page.href) return null;
+  return { kind: 'amp', host: page.host, original };
+}
 
 function bylineCitation({ blocks }: PageFacts, { agency, quote }: Syndication, id: string): Citation {
   const block = blocks.findIndex(({ text }) => text.startsWith(quote.slice(0, 40)));

@@ -1,5 +1,6 @@
+import { canonicalOf } from '@/lib/page/canonical-of';
 import type { PageFacts, TextBlock } from '@/lib/page/page-facts';
-import { type Agency, agencyOf } from './agencies';
+import { type Agency, agencyCredited } from './agencies';
 import { behindLeadWord } from './lead-word';
 import { parseAddress } from '@/lib/url/parse-address';
 import type { Via } from './publisher-report';
@@ -12,7 +13,7 @@ export interface Syndication {
 type Rule = (facts: PageFacts) => Syndication | undefined;
 
 const credited = (form: string | undefined, quote: string): Syndication | undefined => {
-  const agency = form === undefined ? undefined : agencyOf(form);
+  const agency = form === undefined ? undefined : agencyCredited(form);
   return agency === undefined ? undefined : { agency, quote: quote.slice(0, 200) };
 };
 
@@ -113,14 +114,14 @@ const rules: readonly Rule[] = [dateline, creditLine, authorField, copyright];
 export function findSyndication(facts: PageFacts, registrableDomain: string): Syndication | undefined {
   for (const rule of rules) {
     const found = rule(facts);
-    if (found !== undefined) return found.agency.domains.includes(registrableDomain) ? undefined : found;
+    if (found !== undefined) return found.agency.hosts.includes(registrableDomain) ? undefined : found;
   }
   return undefined;
 }
 
 /** The canonical address, where it is on another registrable domain than the page. */
 export function foreignCanonical(facts: PageFacts, registrableDomain: string): string | undefined {
-  const href = facts.headLinks.find(({ rel }) => rel.toLowerCase().split(/\s+/u).includes('canonical'))?.href;
+  const href = canonicalOf(facts);
   const parsed = href === undefined ? undefined : parseAddress(href);
   return parsed === undefined || parsed.registrableDomain === registrableDomain ? undefined : parsed.href;
 }

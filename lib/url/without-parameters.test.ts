@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keysOf } from '@/lib/saved-pages/model/create-flag';
-import { cleanSource, withoutParameters } from './without-parameters';
+import { cleanSource } from '@/lib/saved-pages/model/clean-source';
+import { withoutParameters } from './without-parameters';
 
 test.each([
   ['https://a.org/x?ref=1&id=2', ['ref'], 'https://a.org/x?id=2'],

@@ -1,5 +1,5 @@
 import { readFacts } from '@/lib/page/read-facts';
-import { pageOf } from '@/lib/auto-read/page-of';
+import { pageOf } from '@/lib/url/page-of';
 import type { FromPage, ToWatcher } from '@/lib/auto-read/watch-protocol';
 import { documentTree } from './document-tree';
 

@@ -5,7 +5,7 @@ import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import { extractCanonical } from '@/lib/saved-pages/model/extract-canonical';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
-import { cleanSource } from '@/lib/url/without-parameters';
+import { cleanSource } from '@/lib/saved-pages/model/clean-source';
 import type { ActiveTab } from '@/lib/extension/api/active-tab';
 import { downloadFile } from '@/lib/extension/api/download-file';
 import { openFlagPort } from '@/lib/extension/messaging/flag-port';

@@ -1,7 +1,9 @@
 import { flagLimits, type Flag, type FlagPublisher, type Now } from './flag';
 import { keptDate, type FlagSource } from './flag-source';
-import { originalAddress } from './original-address';
-import { cleanAddress, pageKey, trustedCanonical } from '@/lib/url/page-key';
+import { originalAddress } from '@/lib/url/original-address';
+import { cleanAddress } from '@/lib/url/clean-address';
+import { pageKey, pageKeys } from '@/lib/url/page-key';
+import { trustedCanonical } from '@/lib/url/trusted-canonical';
 
 /** The addresses under which a page is known, the one that identifies it first. */
 export function addressesOf(source: Pick<FlagSource, 'url' | 'canonical' | 'via'>): string[] {
@@ -15,11 +17,7 @@ export function addressesOf(source: Pick<FlagSource, 'url' | 'canonical' | 'via'
 
 /** The keys under which the page may already be saved. */
 export const keysOf = (source: Pick<FlagSource, 'url' | 'canonical' | 'via'>): string[] =>
-  distinctKeys(addressesOf(source));
-
-export const distinctKeys = (addresses: readonly string[]): string[] => [
-  ...new Set(addresses.map((address) => pageKey(address)).filter((key) => key !== undefined)),
-];
+  pageKeys(addressesOf(source));
 
 /**
  * A flag of the page that a report is about; undefined where its address is not http or https.

@@ -1,7 +1,8 @@
 import { arm, csvColumns, fromCell, type CsvColumn } from '@/lib/saved-pages/export/csv-columns';
 import { cleanTags } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
-import { cleanAddress, pageKey } from '@/lib/url/page-key';
+import { cleanAddress } from '@/lib/url/clean-address';
+import { pageKey } from '@/lib/url/page-key';
 import type { Adjusted, ImportContext, ImportRows, LeftOut } from '../import-rows';
 import { readOwnFlag } from '../own-flag';
 import { cellsByName, type CsvFile } from '../read-csv';

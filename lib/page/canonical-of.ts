@@ -1,0 +1,5 @@
+import type { PageFacts } from './page-facts';
+
+/** The address that the page gives as its canonical one; whether it counts is for `trustedCanonical` to say. */
+export const canonicalOf = ({ headLinks }: PageFacts): string | undefined =>
+  headLinks.find(({ rel, href }) => href !== '' && rel.toLowerCase().split(/\s+/u).includes('canonical'))?.href;
