@@ -10,8 +10,8 @@ import { findClaimed } from './find-claimed';
 import { findSyndication, foreignCanonical, syndicated, type Syndication } from './find-syndication';
 import { findWholeName } from './name-index';
 import { parseAddress } from '@/lib/url/parse-address';
-import type { CitedPublisher, ClaimedPublisher, Declared, ReportPublisher, Via } from './publisher-report';
-import { nameOf, reportPublisher } from './report-publisher';
+import type { CitedPublisher, ClaimedPublisher, Declared, HostedOn, ReportPublisher, Via } from './publisher-report';
+import { nameOf, reportHost, reportPublisher } from './report-publisher';
 import { unwrapAddress } from '@/lib/url/unwrap-address';
 
 /** The part of the dataset that publishers are found in. */
@@ -25,7 +25,7 @@ export interface PublisherFindings {
   /** The record behind `publisher`, for its stakes. */
   readonly record: CompiledPublisher | null;
   readonly publisher: ReportPublisher | null;
-  readonly hostedOn: { readonly id: string; readonly name: string; readonly domain: string } | null;
+  readonly hostedOn: HostedOn | null;
   readonly claimed: ClaimedPublisher | null;
   readonly via: Via | null;
   readonly declared: Declared;
@@ -68,10 +68,7 @@ export async function findPublisherWithCitations(
   const findings: PublisherFindings = {
     record,
     publisher: match === null ? null : reportPublisher(match, credits),
-    hostedOn:
-      hostedOn === null
-        ? null
-        : { id: hostedOn.id, name: nameOf(hostedOn.names), domain: hostedOn.domains[0]?.host ?? '' },
+    hostedOn: hostedOn === null ? null : reportHost(hostedOn),
     claimed: findClaimed(facts, names, record, parsed?.host ?? ''),
     via: unwrapped.via ?? ampVia(facts, address) ?? (await syndicationVia(facts, address, syndication, publishersOf)),
     declared: extractDeclared(facts, unwrapped.address ?? address),

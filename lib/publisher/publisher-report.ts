@@ -28,6 +28,13 @@ export interface ReportPublisher {
   readonly unknown: readonly string[];
 }
 
+/** The platform whose host carries the page. */
+export interface HostedOn {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+}
+
 /** Whom the page names as its publisher, where the address does not show it. */
 export interface ClaimedPublisher {
   readonly id?: string;

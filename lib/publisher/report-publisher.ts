@@ -1,6 +1,6 @@
 import type { CompiledClaim, CompiledFact, CompiledPublisher, Credit } from '@/lib/schema/compiled';
 import type { PublisherMatch } from './match-publisher';
-import type { ReportClaim, ReportFact, ReportPublisher } from './publisher-report';
+import type { HostedOn, ReportClaim, ReportFact, ReportPublisher } from './publisher-report';
 
 /** Fields that a reader would ask for; those of which nothing is known are named. */
 const askedFor = ['owner', 'funder', 'control', 'founded', 'legalForm', 'leadership'] as const;
@@ -30,6 +30,13 @@ export function reportPublisher(
     unknown: askedFor.filter((field) => !publisher.facts.some((fact) => fact.field === field)),
   };
 }
+
+/** A platform whose host carries others' pages. */
+export const reportHost = ({ id, names, domains }: CompiledPublisher): HostedOn => ({
+  id,
+  name: nameOf(names),
+  domain: domains[0]?.host ?? '',
+});
 
 /** The host that a publisher names first as its own. */
 export const mainHostOf = (domains: CompiledPublisher['domains']): string =>

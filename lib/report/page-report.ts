@@ -3,6 +3,7 @@ import type {
   CitedPublisher,
   ClaimedPublisher,
   Declared,
+  HostedOn,
   ReportPublisher,
   ReportStake,
   Via,
@@ -17,7 +18,7 @@ export interface PageReport extends PageDates {
   readonly language: string;
   readonly publisher: ReportPublisher | null;
   /** The platform whose host carries the page, where it is not the publisher. */
-  readonly hostedOn: { readonly id: string; readonly name: string; readonly domain: string } | null;
+  readonly hostedOn: HostedOn | null;
   readonly claimed: ClaimedPublisher | null;
   readonly via: Via | null;
   readonly declared: Declared;

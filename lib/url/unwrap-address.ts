@@ -27,7 +27,7 @@ const maxDepth = 4;
  * @param canonical the page's canonical address: an archive may write its own longer address of the copy there, which
  *   counts on the archive's own domain alone
  */
-export function unwrapAddress(address: string, canonical?: string): Unwrapped {
+export function unwrapAddress(address: string, canonical?: string | null): Unwrapped {
   let via: CopyVia | null = null;
   let current = address;
   for (let depth = 0; depth < maxDepth; depth++) {

@@ -36,7 +36,6 @@ async function sourceOf(
     const nothing = {
       publisher: null,
       claimed: null,
-      via: null,
       declared: { author: null },
       published: null,
       topics: [],

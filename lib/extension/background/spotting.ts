@@ -78,7 +78,7 @@ export function startSpotting(dataset: Dataset, flags: FlagReader): void {
     if (pageOf(facts.address) !== pageOf(address)) return;
     const report = await answer(dataset, facts, address, today(), await ownDatasets());
     const { trackingParameters } = await readSettings();
-    const source = { url: address, canonical: extractCanonical(facts, address), via: report.via };
+    const source = { url: address, canonical: extractCanonical(facts, address) };
     const keys = keysOf(cleanSource(source, trackingParameters));
     const after = await tabById(tabId);
     const isThere = after?.url !== undefined && pageOf(after.url) === pageOf(address);
