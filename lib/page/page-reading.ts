@@ -109,7 +109,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     if (frame.captures > 0) this.#captures.close(frame.captures);
   }
 
-  facts(steps: number): PageFacts {
+  facts(steps: number): Omit<PageFacts, 'loadedAs'> {
     const { language, title = '', metadata, headLinks } = this.#head;
     return {
       schema: 1,

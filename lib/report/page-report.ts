@@ -14,6 +14,8 @@ import type { ReportTopic } from '@/lib/topic/report/topic-report';
 /** The one answer to a page, for popup, badge, inspector and review. Plain JSON. */
 export interface PageReport extends PageDates {
   readonly url: string;
+  /** What the page gives as its canonical address; whether it counts is for `trustedCanonical` to say. */
+  readonly canonical: string | null;
   readonly title: string;
   readonly language: string;
   readonly publisher: ReportPublisher | null;

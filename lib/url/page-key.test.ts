@@ -108,6 +108,7 @@ describe('the canonical address', () => {
     ['another customer of a public suffix', 'https://b.blogspot.com/a', 'https://a.blogspot.com/a'],
     ['another owner under co.uk', 'https://b.co.uk/a', 'https://a.co.uk/a'],
     ['the front page for every article', 'https://a.org/', 'https://a.org/article'],
+    ['one address for all routes', 'https://a.org/', 'https://a.org/#/article/1'],
     ['javascript', 'javascript:alert(1)', 'https://a.org/a'],
     ['a relative address', '/a', 'https://a.org/a'],
   ])('%s does not count', (_, canonical, address) => {

@@ -1,5 +1,6 @@
 import { cleanAddress } from './clean-address';
 import { parseHttp } from './parse-http';
+import { routeOf } from './page-of';
 import { registrableDomainOf } from './registrable-domain';
 
 /** A canonical address that is longer is nobody's. */
@@ -14,6 +15,8 @@ export function trustedCanonical(canonical: string | null | undefined, address: 
   const [own, page] = [parseHttp(canonical), parseHttp(address)];
   if (own === undefined || page === undefined || siteOf(own) !== siteOf(page)) return undefined;
   if (own.pathname === '/' && own.search === '' && page.pathname !== '/') return undefined;
+  // One-page sites write one canonical address for all that they show.
+  if (routeOf(own.hash) === '' && routeOf(page.hash) !== '') return undefined;
   return cleanAddress(own.href);
 }
 

@@ -3,7 +3,6 @@ import { answer } from '@/lib/report/build-report';
 import type { Dataset } from '@/lib/report/dataset';
 import { parsePageFacts } from '@/lib/page/page-facts';
 import { keysOf } from '@/lib/saved-pages/model/create-flag';
-import { extractCanonical } from '@/lib/saved-pages/model/extract-canonical';
 import { flagChannelName } from '@/lib/saved-pages/model/flag-protocol';
 import type { FlagReader } from '@/lib/saved-pages/model/flag-store';
 import { cleanSource } from '@/lib/saved-pages/model/clean-source';
@@ -78,8 +77,7 @@ export function startSpotting(dataset: Dataset, flags: FlagReader): void {
     if (pageOf(facts.address) !== pageOf(address)) return;
     const report = await answer(dataset, facts, address, today(), await ownDatasets());
     const { trackingParameters } = await readSettings();
-    const source = { url: address, canonical: extractCanonical(facts, address) };
-    const keys = keysOf(cleanSource(source, trackingParameters));
+    const keys = keysOf(cleanSource(report, trackingParameters));
     const after = await tabById(tabId);
     const isThere = after?.url !== undefined && pageOf(after.url) === pageOf(address);
     if (!isThere || !isLatest() || !(await mayRead(address, after.isPrivate, await readSettings()))) return;

@@ -4,7 +4,7 @@ import type { FlagDate, FlagPublisher } from './flag';
 /** What of a report is kept: small enough to go over a port at once. A PageReport fits as it is. */
 export interface FlagSource extends Pick<PageReport, 'url' | 'title' | 'language'> {
   /** The page's own canonical address, as it claims. */
-  readonly canonical?: string | null | undefined;
+  readonly canonical: string | null;
   readonly publisher: FlagPublisher | null;
   readonly claimed: { readonly name: string } | null;
   readonly declared: { readonly author: { readonly name: string } | null };
@@ -19,7 +19,7 @@ export function flagSource(report: FlagSource): FlagSource {
     url,
     title,
     language,
-    canonical: canonical ?? null,
+    canonical,
     publisher: publisher === null ? null : { id: publisher.id, name: publisher.name, domain: publisher.domain },
     claimed: claimed === null ? null : { name: claimed.name },
     declared: { author: declared.author === null ? null : { name: declared.author.name } },

@@ -7,7 +7,7 @@ import { FlagDate, FlagSchema } from './parse-flag';
 const Ids = v.array(v.string());
 const Addresses = {
   url: v.string(),
-  canonical: v.optional(v.nullable(v.string())),
+  canonical: v.nullable(v.string()),
 };
 
 const Source = v.object({

@@ -20,6 +20,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
   const topics = (await Promise.all(known.map((id) => topicOf(id, flag, dataset)))).flat();
   return {
     url: flag.address,
+    canonical: flag.canonical,
     title: flag.title,
     language: flag.language,
     published: flag.published === null ? null : { ...flag.published, kind: 'published', alternatives: [], reason: '' },
