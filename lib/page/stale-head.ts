@@ -18,8 +18,7 @@ export function withoutStaleHead(facts: PageFacts, address: string): PageFacts {
     title: isTitleOfHead(facts) ? '' : facts.title,
     metadata: [],
     headLinks: [],
-    // Microdata stand in the text, which the page has made anew.
-    structured: facts.structured.some(({ source }) => source === 'json-ld') ? microdataOf(facts) : facts.structured,
+    structured: [],
     scriptDates: [],
     comments: [],
   };
@@ -52,13 +51,4 @@ function isTitleOfHead({ title, metadata, structured }: PageFacts): boolean {
     ),
   ];
   return titles.some((one) => one.trim() !== '' && title.includes(one.trim()));
-}
-
-/** The microdata items, with the indexes of their parents among them. */
-function microdataOf({ structured }: PageFacts): PageFacts['structured'] {
-  const kept = structured.filter(({ source }) => source === 'microdata');
-  return kept.map((node) => {
-    const parent = structured[node.parent];
-    return { ...node, parent: parent === undefined ? -1 : kept.indexOf(parent) };
-  });
 }
