@@ -51,7 +51,7 @@ test('a host stands in one list of services alone', () => {
 });
 
 test('the lists of this dataset are in order', async () => {
-  const names = ['archives', 'amp-caches', 'translators', 'caches', 'proxies', 'trackers', 'agencies'];
+  const names = ['common-words', 'archives', 'amp-caches', 'translators', 'caches', 'proxies', 'trackers', 'agencies'];
   const sources = await Promise.all(
     names.map(
       async (name) =>

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { Agencies } from '@/lib/schema/agencies';
+import { CommonWords } from '@/lib/schema/common-words';
 import { CopyServices } from '@/lib/schema/copy-services';
 import { Proxies } from '@/lib/schema/proxies';
 import { Trackers } from '@/lib/schema/trackers';
@@ -34,6 +35,8 @@ function list<S extends v.GenericSchema>(
 }
 
 const checks: readonly Check[] = [
+  // A word may be one in several languages.
+  list(['common-words.json'], CommonWords, () => []),
   list(['archives.json', 'amp-caches.json', 'translators.json', 'caches.json'], CopyServices, ({ services }) =>
     services.flatMap(({ hosts }) => hosts),
   ),

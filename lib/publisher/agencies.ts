@@ -18,3 +18,8 @@ export function agencyCredited(credit: string): Agency | undefined {
   const name = credit.replace(/^[\s(/[©]+|[\s)/\].,:;-]+$/gu, '');
   return byName.get(name) ?? byShort.get(name);
 }
+
+const byHost = new Map(agencies.flatMap((agency) => agency.hosts.map((host) => [host, agency] as const)));
+
+/** The agency of a registrable domain. */
+export const agencyOfHost = (registrableDomain: string): Agency | undefined => byHost.get(registrableDomain);

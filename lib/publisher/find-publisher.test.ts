@@ -77,6 +77,13 @@ describe('whom the page names as its publisher', () => {
       expect((await find({ blocks: [block(text, 'title')] })).claimed).toBeNull();
     },
   );
+  it.each([
+    ['de', 'Mehr'],
+    ['en', 'Dawn'],
+    ['', 'Trend'],
+  ])('an ordinary word of the language (%s) alone in a line is no masthead: “%s”', async (language, text) => {
+    expect((await find({ language, blocks: [block(text), block('A text.')] })).claimed).toBeNull();
+  });
   it.each(['https://', 'x'.repeat(300), '<b>RT</b>', ''])('a name that is none is not heard: %j', async (content) => {
     expect((await find({ metadata: [{ name: 'og:site_name', content }] })).claimed).toBeNull();
   });
@@ -89,9 +96,20 @@ describe('the keeper of a copy', () => {
     expect(publisher?.id).toBe('guardian');
   });
   it('a canonical address on another host makes no AMP page and earns no record', async () => {
-    const { via, publisher } = await find(canonical('https://www.nytimes.com/a'), 'https://evil.example/a/amp');
-    expect(publisher).toBeNull();
-    expect(via).toMatchObject({ kind: 'syndication', host: 'evil.example', name: 'The New York Times' });
+    const { via, publisher, claimed } = await find(
+      canonical('https://www.nytimes.com/a'),
+      'https://evil.example/a/amp',
+    );
+    expect([publisher, via]).toEqual([null, null]);
+    expect(claimed).toMatchObject({ id: 'nyt', how: 'canonical', quote: 'nytimes.com' });
+  });
+  it('a canonical address on another host of the same publisher is no claim', async () => {
+    const found = await find(canonical('https://www.bbc.com/news/1'), 'https://www.bbc.co.uk/news/1');
+    expect(found).toMatchObject({ publisher: { id: 'bbc' }, claimed: null, via: null });
+  });
+  it('a canonical address that an archive has rewritten is the original’s own', async () => {
+    const address = 'https://web.archive.org/web/2020/https://www.bbc.com/news/1';
+    expect((await find(canonical(address), address)).claimed).toBeNull();
   });
   it('an archive’s own canonical address names the original of a short code', async () => {
     const given = canonical('https://archive.ph/2020.03.06-101010/https://www.hetq.am/a');
@@ -134,9 +152,11 @@ describe('text of an agency', () => {
   });
   it('the author that the metadata name', async () => {
     const structured = [article([['author', 'Jane Roe, Reuters']])];
-    expect((await find({ structured }, 'https://www.dawn.com/a')).via).toMatchObject({
+    expect((await find({ structured }, 'https://www.dawn.com/a')).via).toEqual({
+      kind: 'syndication',
       host: 'dawn.com',
       name: 'Reuters',
+      quote: 'Jane Roe, Reuters',
     });
   });
   it('on the agency’s own host it is nobody’s copy', async () => {
@@ -148,8 +168,47 @@ describe('text of an agency', () => {
     'He spoke to Reuters on Monday.',
     'PA',
     'An AP course (AP stands for advanced placement) began.',
+    'Smoke rises over the harbour (AFP). The fire went on for hours.',
+    'Chancellor in Berlin (dpa)',
+    '© AFP',
+    'Photo: AFP',
+    'Foto: dpa/Jane Roe',
+    'Picture by Jane Roe / Reuters',
   ])('no credit: %s', async (text) => {
     expect((await find({ blocks: [block(text)] })).via).toBeNull();
+  });
+  it.each([
+    ['a button for the size of letters', { ...block('AA', 'byline'), tag: 'button' }],
+    ['the same without its element', block('AA', 'byline')],
+    ['a chart’s source', { ...block('Source: AFP'), hint: 'chart-footer < datawrapper < ' }],
+    ['a photo’s credit', { ...block('AFP', 'byline'), hint: 'credit < article-image < ' }],
+    ['a photo’s credit in brackets', { ...block('(Reuters)', 'byline'), tag: 'figure' }],
+    ['a picture’s copyright', { ...block('© 2024 AFP'), hint: 'gallery < ' }],
+    ['a caption', block('Source: AFP', 'caption')],
+  ])('%s is no credit of the text', async (_, credit) => {
+    const blocks = [block('A headline', 'title'), credit, block('Text.'), block('More text.'), block('An end.')];
+    expect((await find({ blocks })).via).toBeNull();
+  });
+  it('a source in the midst of the text is a picture’s, at its end the text’s', async () => {
+    const [title, credit] = [block('A headline', 'title'), block('Source: AFP')];
+    const text = [1, 2, 3, 4].map((n) => block(`Paragraph ${n}.`));
+    expect((await find({ blocks: [title, ...text.slice(0, 2), credit, ...text.slice(2)] })).via).toBeNull();
+    expect((await find({ blocks: [title, ...text, credit] })).via).toMatchObject({ quote: 'Source: AFP' });
+    const named = { ...credit, hint: 'article-source < article < ' };
+    expect((await find({ blocks: [title, named, ...text, ...text] })).via).toMatchObject({ quote: 'Source: AFP' });
+  });
+  it('a link in the byline comes before words', async () => {
+    const blocks = [block('A headline', 'title'), block('Source: Reuters · AFP', 'byline')];
+    const links = [{ ...link('https://www.afp.com/en', 1, 'AFP'), place: 'byline' as const }];
+    expect((await find({ blocks, links })).via).toMatchObject({ name: 'Agence France-Presse', quote: 'AFP' });
+    expect((await find({ blocks, links: [link('https://www.afp.com/en', 1, 'AFP')] })).via).toMatchObject({
+      name: 'Reuters',
+      quote: 'Source: Reuters · AFP',
+    });
+  });
+  it.each(['AA', 'PA', 'AP', 'SPA'])('an author’s initials are no agency: %s', async (author) => {
+    expect((await find({ metadata: [{ name: 'author', content: author }] })).via).toBeNull();
+    expect((await find({ metadata: [{ name: 'author', content: `Jane Roe, ${author}` }] })).via).not.toBeNull();
   });
 });
 

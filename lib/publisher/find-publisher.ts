@@ -4,14 +4,15 @@ import type { CompiledPublisher, Credit, PublisherNames } from '@/lib/schema/com
 import { isAmpAddress } from '@/lib/url/amp';
 import { trustedCanonical } from '@/lib/url/trusted-canonical';
 import { extractDeclared } from './extract-declared';
-import { findByAddress, type PublishersOf } from './find-by-address';
+import { findByAddress, nobody, type PublishersOf } from './find-by-address';
 import { type Citation, countCitations, linkCitations, textCitations } from './find-cited';
 import { findClaimed } from './find-claimed';
-import { findSyndication, foreignCanonical, syndicated, type Syndication } from './find-syndication';
+import { findSyndication, syndicated, type Syndication } from './find-syndication';
 import { findWholeName } from './name-index';
 import { parseAddress } from '@/lib/url/parse-address';
 import type { CitedPublisher, ClaimedPublisher, Declared, HostedOn, ReportPublisher, Via } from './publisher-report';
-import { nameOf, reportHost, reportPublisher } from './report-publisher';
+import { firstValue, reportHost, reportPublisher } from './report-publisher';
+import { hidesHost } from '@/lib/url/library-proxies';
 import { unwrapAddress } from '@/lib/url/unwrap-address';
 
 /** The part of the dataset that publishers are found in. */
@@ -51,12 +52,15 @@ export async function findPublisherWithCitations(
   const unwrapped = unwrapAddress(address, canonicalOf(facts));
   const parsed = parseAddress(unwrapped.address ?? address);
   const domain = parsed?.registrableDomain ?? '';
-  const [{ match, hostedOn }, names, credits] = await Promise.all([
+  const [found, names, credits] = await Promise.all([
     findByAddress(unwrapped.address, publishersOf),
     lookup.publisherNames(),
     lookup.credits(),
   ]);
+  const proxy = found.match === null ? null : unknownProxy(unwrapped.address ?? address, found.match.publisher);
+  const { match, hostedOn } = proxy === null ? found : nobody;
   const record = match?.publisher ?? null;
+  const elsewhere = await findElsewhere(facts, domain, publishersOf);
   const isOwn = (id: string) => id === record?.id || id === hostedOn?.id;
   const syndication = findSyndication(facts, domain);
   const agencyId = syndication === undefined ? undefined : findWholeName(syndication.agency.name, names)?.id;
@@ -69,12 +73,25 @@ export async function findPublisherWithCitations(
     record,
     publisher: match === null ? null : reportPublisher(match, credits),
     hostedOn: hostedOn === null ? null : reportHost(hostedOn),
-    claimed: findClaimed(facts, names, record, parsed?.host ?? ''),
-    via: unwrapped.via ?? ampVia(facts, address) ?? (await syndicationVia(facts, address, syndication, publishersOf)),
+    claimed: findClaimed(facts, names, { publisher: record, host: parsed?.host ?? '', elsewhere }),
+    via: unwrapped.via ?? proxy ?? ampVia(facts, address) ?? syndicationVia(address, syndication),
     declared: extractDeclared(facts, unwrapped.address ?? address),
     cited: countCitations(citations),
   };
   return { findings, citations };
+}
+
+/** A university's or library's host on which another host's name is hidden: the page is not theirs. */
+function unknownProxy(address: string, publisher: CompiledPublisher): Via | null {
+  const host = URL.parse(address)?.hostname ?? '';
+  const kind = firstValue(publisher.facts, 'kind');
+  const lends = kind === 'university' || kind === 'library' || kind === 'research-institute';
+  return lends && hidesHost(host) ? { kind: 'proxy', host: host.slice(host.indexOf('.') + 1) } : null;
+}
+
+function syndicationVia(address: string, syndication: Syndication | undefined): Via | null {
+  const page = syndication === undefined ? undefined : parseAddress(address);
+  return page === undefined || syndication === undefined ? null : syndicated(page.host, syndication);
 }
 
 /** An AMP page on its publisher's own hosts: its canonical address is another one on the same registrable domain. */
@@ -90,17 +107,14 @@ function bylineCitation({ blocks }: PageFacts, { agency, quote }: Syndication, i
   return { id, name: agency.name, how: 'byline', block, offset: 0 };
 }
 
-/** "From …, on …": an agency's credit, or a canonical address on a known publisher's host, which earns no record. */
-async function syndicationVia(
+/** The publisher on whose host the page's canonical address is, where that is another registrable domain. */
+async function findElsewhere(
   facts: PageFacts,
-  address: string,
-  syndication: Syndication | undefined,
+  registrableDomain: string,
   publishersOf: PublishersOf,
-): Promise<Via | null> {
-  const page = parseAddress(address);
-  if (page === undefined) return null;
-  const original = foreignCanonical(facts, page.registrableDomain);
-  const { match } = await findByAddress(original, publishersOf);
-  if (match !== null && original !== undefined) return syndicated(page.host, nameOf(match.publisher.names), original);
-  return syndication === undefined ? null : syndicated(page.host, syndication.agency.name);
+): Promise<CompiledPublisher | null> {
+  const canonical = canonicalOf(facts);
+  const address = canonical === undefined ? undefined : unwrapAddress(canonical).address;
+  const isForeign = address !== undefined && parseAddress(address)?.registrableDomain !== registrableDomain;
+  return isForeign ? ((await findByAddress(address, publishersOf)).match?.publisher ?? null) : null;
 }

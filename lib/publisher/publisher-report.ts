@@ -40,7 +40,7 @@ export interface ClaimedPublisher {
   readonly id?: string;
   readonly name: string;
   readonly domain?: string;
-  readonly how: 'text' | 'json-ld' | 'microdata' | 'site-name' | 'copyright' | 'byline';
+  readonly how: 'text' | 'json-ld' | 'microdata' | 'site-name' | 'copyright' | 'byline' | 'canonical';
   readonly quote: string;
 }
 

@@ -46,7 +46,10 @@ export const mainHostOf = (domains: CompiledPublisher['domains']): string =>
 export const nameOf = (names: Readonly<Record<string, string>>): string => names['en'] ?? Object.values(names)[0] ?? '';
 
 type ValueOf<F extends CompiledFact['field']> = Extract<CompiledFact, { field: F }>['value'];
-function firstValue<F extends CompiledFact['field']>(facts: readonly CompiledFact[], field: F): ValueOf<F> | undefined {
+export function firstValue<F extends CompiledFact['field']>(
+  facts: readonly CompiledFact[],
+  field: F,
+): ValueOf<F> | undefined {
   return facts.find((fact) => fact.field === field && fact.status !== 'superseded')?.value as ValueOf<F> | undefined;
 }
 

@@ -66,3 +66,12 @@ function shownHost(before: readonly string[], isBeforeProxy: boolean, isKnown: b
   }
   return undefined;
 }
+
+/**
+ * Whether the first label of a host is another host: `press-example-com.extranet.school.fr`. On the host of a university
+ * or library it is a proxy's, though we do not know it.
+ */
+export function hidesHost(hostname: string): boolean {
+  const [label = '', ...others] = hostname.split('.');
+  return others.length > 2 && isWebHost(withDots(label)) && hostParts(withDots(label)).isIcann;
+}
