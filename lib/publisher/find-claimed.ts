@@ -3,7 +3,7 @@ import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
 import { agencyCredited } from './agencies';
 import { bylineAuthor } from './extract-author';
 import { isCommonWord } from './common-words';
-import { isOfText } from './is-of-text';
+import { isOfText } from '@/lib/page/is-of-text';
 import { findNames, findWholeName } from './name-index';
 import type { NamedPublisher } from './packed-names';
 import type { ClaimedPublisher } from './publisher-report';

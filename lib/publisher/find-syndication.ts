@@ -1,7 +1,7 @@
 import { parseAddress } from '@/lib/url/parse-address';
 import type { PageFacts, TextBlock } from '@/lib/page/page-facts';
 import { type Agency, agencyCredited, agencyNamed, agencyOfHost } from './agencies';
-import { isOfText } from './is-of-text';
+import { isOfText } from '@/lib/page/is-of-text';
 import { behindLeadWord } from './lead-word';
 import type { Via } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';

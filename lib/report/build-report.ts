@@ -1,7 +1,7 @@
 import { findDates } from '@/lib/date/find-dates';
 import { canonicalAddress } from '@/lib/page/canonical-of';
 import type { PageFacts } from '@/lib/page/page-facts';
-import { withoutStaleHead } from '@/lib/page/stale-head';
+import { withoutStaleHead } from './stale-head';
 import { citedTopics } from '@/lib/publisher/cited-topics';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { reportStakes } from '@/lib/publisher/report-stakes';

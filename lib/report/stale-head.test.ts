@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { reportOf, smallDataset } from '@/tests/support/report-of';
-import { answer } from '@/lib/report/build-report';
+import { answer } from './build-report';
 import { createFlag } from '@/lib/saved-pages/model/create-flag';
 import { flagSource } from '@/lib/saved-pages/model/flag-source';
 import { noon } from '@/lib/saved-pages/model/sample-flags';
 import { parse5Tree } from '@/tools/inspect/parse5-tree';
-import { readFacts } from './read-facts';
+import { readFacts } from '@/lib/page/read-facts';
 
 const site = 'https://news.example';
 /** The head of article A over the text of article B, as a site leaves it that goes on without loading. */

@@ -1,4 +1,4 @@
-import type { TextBlock } from '@/lib/page/page-facts';
+import type { TextBlock } from './page-facts';
 
 const ofMedia =
   /(?:^|[\s<_-])(?:figure|figcaption|caption|photo|picture|image|img|gallery|video|chart|graphic|infographic|datawrapper|toolbar|font-?size|text-?size)/iu;

@@ -1,8 +1,8 @@
 import { pageKey } from '@/lib/url/page-key';
 import { routeOf } from '@/lib/url/page-of';
 import { parseHttp } from '@/lib/url/parse-http';
-import { canonicalOf } from './canonical-of';
-import type { PageFacts } from './page-facts';
+import { canonicalOf } from '@/lib/page/canonical-of';
+import type { PageFacts } from '@/lib/page/page-facts';
 
 /**
  * The facts without a head that is another page's. A page that goes on to another address without loading (by
