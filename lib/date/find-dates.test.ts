@@ -158,6 +158,23 @@ describe('how sources are weighed', () => {
     expect([dates.published?.date, dates.modified?.date]).toEqual(['2020-03-06', '2020-03-09']);
   });
 
+  it.each([
+    ['2020-03-06', '2020-03-05', null],
+    ['2020-03-06', '2020-02', null],
+    ['2020-03-06', '2019-12-31', null],
+    ['2020-03-06', '2020-03', '2020-03'],
+    ['2020-03-06', '2020-03-06', '2020-03-06'],
+  ])('published on %s, a change on %s is none before it', async (datePublished, dateModified, changed) => {
+    const dates = await datesOfHtml(
+      article('', jsonLd({ '@type': 'NewsArticle', datePublished, dateModified })),
+      address,
+      now,
+    );
+    expect(dates.published?.date).toBe(datePublished);
+    expect(dates.modified?.date ?? null).toBe(changed);
+    if (changed === null) expect(dates.published?.alternatives.map(({ date }) => date)).toContain(dateModified);
+  });
+
   it('takes a creation for the publication only where nothing else is given', async () => {
     const created = '<meta name="dcterms.created" content="2020-03-05">';
     expect(await published(article('', created))).toMatchObject({ date: '2020-03-05', kind: 'created' });
