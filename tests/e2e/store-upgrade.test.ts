@@ -52,12 +52,12 @@ describe.each(browserNames)('in %s', (name) => {
   beforeAll(async () => {
     session = await Session.start(name);
     page = await session.browser.openOwn('welcome.html');
-    await openPort(page);
   });
   afterAll(() => session.end());
 
   test.each(earlier)('a list of version $version is what it was after the update, and goes on', async (list) => {
     await replaceList(page, list);
+    await openPort(page);
     const [first] = flags;
     await send(page, [{ kind: 'edit', ids: [first?.id ?? ''], edit: { tags: ['after the update'] } }]);
     expect(await replies(page, 1)).toMatchObject([{ kind: 'flags', flags: [{ tags: ['after the update'] }] }]);
