@@ -258,6 +258,8 @@ https://www.nytimes.com.ezproxy.dawn.com/a → dawn
 https://www.nytimes.com.univ.edu/a → -
 https://ezproxy.lib.utexas.edu/login?url=https://www.nytimes.com/ → -
 https://www-users.cs.univ.ac.uk/ → -
+https://www-it-services.univ.ac.uk/ → -
+https://www-student-life.univ.edu/ → -
 https://www-cs-students.univ.edu/nytimes.com → -`,
 };
 

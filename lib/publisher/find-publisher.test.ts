@@ -122,6 +122,30 @@ describe('the keeper of a copy', () => {
   });
 });
 
+describe('a university’s host on which another host’s name is hidden', () => {
+  const college = {
+    id: 'college',
+    names: { en: 'The College' },
+    domains: [{ host: 'college.fr', role: 'main' as const }],
+    origin: 'curated' as const,
+    facts: [{ field: 'kind' as const, value: 'university' as const, status: 'stated' as const, claims: [] }],
+  };
+  const lookup = { ...sampleLookup, publishersOf: async () => [college] };
+  const at = (address: string) => findPublisher(pageFacts(), address, lookup);
+  it.each(['https://press-example-com.extranet.college.fr/a', 'https://nouveau-dawn-com.rp1.college.fr/a'])(
+    '%s is nobody’s',
+    async (address) => {
+      const { publisher, via } = await at(address);
+      expect(publisher).toBeNull();
+      expect(via).toMatchObject({ kind: 'proxy', host: expect.stringMatching(/college\.fr$/u) as string });
+    },
+  );
+  it.each(['https://www.college.fr/', 'https://press-office.college.fr/', 'https://it-services.news.college.fr/'])(
+    '%s is its own',
+    async (address) => expect(await at(address)).toMatchObject({ publisher: { id: 'college' }, via: null }),
+  );
+});
+
 describe('text of an agency', () => {
   it.each([
     ['Reuters', 'LONDON, March 5 (Reuters) - Talks go on.'],

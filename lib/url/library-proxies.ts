@@ -62,10 +62,18 @@ function shownHost(before: readonly string[], isBeforeProxy: boolean, isKnown: b
   // A gateway writes `-s` for https, and the port.
   for (const label of [written, written.replace(/(?:-\d{2,5})?(?:-s)?$/u, '')]) {
     const host = withDots(label);
-    if (isWebHost(host) && (isMeant || /^www\d?\.[^.]+\.[^.]+/u.test(host))) return host;
+    if (isWebHost(host) && (isMeant || (/^www\d?\.[^.]+\.[^.]+/u.test(host) && hasPlainSuffix(host)))) return host;
   }
   return undefined;
 }
+
+/** Of the newer suffixes many are words that hosts bear anyway: `www-it-services`, `www-student-life`. */
+const hasPlainSuffix = (host: string): boolean => {
+  const { suffix = '' } = hostParts(host);
+  return suffix.length === 2 || isPlainSuffix(suffix);
+};
+const isPlainSuffix = (suffix: string): boolean =>
+  suffix.includes('.') || /^(?:com|net|org|info|edu|gov|int)$/u.test(suffix);
 
 /**
  * Whether the first label of a host is another host: `press-example-com.extranet.school.fr`. On the host of a university
@@ -73,5 +81,7 @@ function shownHost(before: readonly string[], isBeforeProxy: boolean, isKnown: b
  */
 export function hidesHost(hostname: string): boolean {
   const [label = '', ...others] = hostname.split('.');
-  return others.length > 2 && isWebHost(withDots(label)) && hostParts(withDots(label)).isIcann;
+  const hidden = withDots(label);
+  const { suffix = '', domain } = hostParts(hidden);
+  return others.length > 2 && domain !== undefined && domain !== hidden && isPlainSuffix(suffix);
 }
