@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/lib/schema/compiled';
 import { indexPath, topicListPath } from '../lib/report/shard';
+import { checkLists } from './check-lists';
 import { compilePublishers } from './compile-publishers';
 import { compileTopics } from './compile-topics';
 import { DatasetError, Problems } from './problems';
@@ -22,6 +23,7 @@ export interface CompileOptions {
 export function compileDataset(sources: Sources, options: CompileOptions = {}): CompiledFiles {
   const problems = new Problems();
   const files: CompiledFiles = new Map();
+  checkLists(sources, problems);
   const topics = compileTopics(sources, files, problems, options);
   const publishers = compilePublishers(sources, files, problems);
   if (problems.list.length > 0) throw new DatasetError(problems.list);

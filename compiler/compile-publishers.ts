@@ -1,5 +1,6 @@
 import type { CompiledOwner, CompiledPublisher, Credit, DatasetIndex } from '@/lib/schema/compiled';
 import type { PackedPublisher } from '@/lib/schema/packed-publisher';
+import { registrableDomainOf } from '@/lib/url/registrable-domain';
 import { publisherNamesPath } from '../lib/report/shard';
 import { checkPublishers } from './check-publishers';
 import type { CompiledFiles, Sources } from './compile-dataset';
@@ -12,7 +13,7 @@ import { compileOwner, ownersAbove, writeOwnerShards } from './owner-shards';
 import { readOwners } from './owners';
 import { placeImported } from './place-imported';
 import type { Problems } from './problems';
-import { readSharedHosts, registrableDomainOf } from './publisher-hosts';
+import { readSharedHosts } from './publisher-hosts';
 import { publisherNames } from './publisher-names';
 import { writePublisherShards } from './publisher-shards';
 

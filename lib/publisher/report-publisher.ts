@@ -1,6 +1,6 @@
 import type { CompiledFact, CompiledPublisher, Credit } from '@/lib/schema/compiled';
 import type { PublisherMatch } from './match-publisher';
-import type { ReportFact, ReportPublisher } from './publisher-report';
+import type { HostedOn, ReportFact, ReportPublisher } from './publisher-report';
 import { reportClaim } from './report-claim';
 
 /** Fields that a reader would ask for; those of which nothing is known are named. */
@@ -32,6 +32,13 @@ export function reportPublisher(
   };
 }
 
+/** A platform whose host carries others' pages. */
+export const reportHost = ({ id, names, domains }: CompiledPublisher): HostedOn => ({
+  id,
+  name: nameOf(names),
+  domain: domains[0]?.host ?? '',
+});
+
 /** The host that a publisher names first as its own. */
 export const mainHostOf = (domains: CompiledPublisher['domains']): string =>
   (domains.find(({ role }) => role === 'main') ?? domains[0])?.host ?? '';
@@ -40,6 +47,9 @@ export const mainHostOf = (domains: CompiledPublisher['domains']): string =>
 export const nameOf = (names: Readonly<Record<string, string>>): string => names['en'] ?? Object.values(names)[0] ?? '';
 
 type ValueOf<F extends CompiledFact['field']> = Extract<CompiledFact, { field: F }>['value'];
-function firstValue<F extends CompiledFact['field']>(facts: readonly CompiledFact[], field: F): ValueOf<F> | undefined {
+export function firstValue<F extends CompiledFact['field']>(
+  facts: readonly CompiledFact[],
+  field: F,
+): ValueOf<F> | undefined {
   return facts.find((fact) => fact.field === field && fact.status !== 'superseded')?.value as ValueOf<F> | undefined;
 }

@@ -1,6 +1,6 @@
-import { parse } from 'tldts';
 import { emptyFacts } from '@/lib/page/empty-facts';
 import type { PageFacts } from '@/lib/page/page-facts';
+import { registrableDomainOf } from '@/lib/url/registrable-domain';
 import type { CompiledPublisher } from '@/lib/schema/compiled';
 import type { PublisherLookup } from './find-publisher';
 import { groupByWord } from './names-by-word';
@@ -79,17 +79,15 @@ const publishers: readonly CompiledPublisher[] = records
       : Object.assign(record, mark === 'shared' ? { sharedHost: true } : { hostOnly: true });
   });
 
-const domainOf = (host: string): string => parse(host, { allowPrivateDomains: true }).domain ?? host;
-
 export const sampleLookup: PublisherLookup = {
   publishersOf: async (domain) =>
-    publishers.filter(({ domains }) => domains.some(({ host }) => domainOf(host) === domain)),
+    publishers.filter(({ domains }) => domains.some(({ host }) => registrableDomainOf(host) === domain)),
   publisherNames: async () =>
     groupByWord(
       publishers.map(({ names, id, domains }) => ({
         name: names['en'] ?? '',
         id,
-        domain: domainOf(domains[0]?.host ?? ''),
+        domain: registrableDomainOf(domains[0]?.host ?? ''),
       })),
     ),
   credits: async () => ({}),

@@ -1,5 +1,7 @@
 import { findDates } from '@/lib/date/find-dates';
+import { canonicalAddress } from '@/lib/page/canonical-of';
 import type { PageFacts } from '@/lib/page/page-facts';
+import { withoutStaleHead } from './stale-head';
 import { citedTopics } from '@/lib/publisher/cited-topics';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
@@ -19,11 +21,12 @@ import type { PageReport } from './page-report';
  */
 export async function buildReport(
   dataset: Dataset,
-  facts: PageFacts,
+  read: PageFacts,
   address: string,
   now: string,
   own: readonly OwnDataset[] | Promise<readonly OwnDataset[]> = [],
 ): Promise<PageReport> {
+  const facts = withoutStaleHead(read, address);
   // Topics first: the files of those that are found are on their way while date and publisher are looked for.
   const reportTopics = await nameTopics(facts, dataset);
   const dates = await findDates(facts, address, now);
@@ -42,6 +45,7 @@ export async function buildReport(
   const answered = yours.filter((one) => one !== undefined);
   return {
     url: address,
+    canonical: canonicalAddress(facts, address),
     title: extractTitle(facts),
     language: facts.language,
     ...dates,

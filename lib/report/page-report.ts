@@ -4,6 +4,7 @@ import type {
   CitedPublisher,
   ClaimedPublisher,
   Declared,
+  HostedOn,
   ReportPublisher,
   ReportStake,
   Via,
@@ -14,11 +15,13 @@ import type { ReportTopic } from '@/lib/topic/report/topic-report';
 /** The one answer to a page, for popup, badge, inspector and review. Plain JSON. */
 export interface PageReport extends PageDates {
   readonly url: string;
+  /** What the page gives as its canonical address; whether it counts is for `trustedCanonical` to say. */
+  readonly canonical: string | null;
   readonly title: string;
   readonly language: string;
   readonly publisher: ReportPublisher | null;
   /** The platform whose host carries the page, where it is not the publisher. */
-  readonly hostedOn: { readonly id: string; readonly name: string; readonly domain: string } | null;
+  readonly hostedOn: HostedOn | null;
   readonly claimed: ClaimedPublisher | null;
   readonly via: Via | null;
   readonly declared: Declared;

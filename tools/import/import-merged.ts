@@ -4,8 +4,9 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'tldts';
 import * as v from 'valibot';
+import { isPublicSuffix } from '@/lib/url/registrable-domain';
+import { withoutWww } from '@/lib/url/without-www';
 import { ImportedPublisher, ImportedSource } from '@/lib/schema/imported-record';
 import { readKagiNames } from './kagi-names';
 import { type MergedRow, parseRows } from './merged-row';
@@ -35,7 +36,7 @@ const byDomain = new Map(merged.map((row) => [row.domain, row]));
 const hosts = new Set<string>();
 for (const row of merged) add(row, row.domain);
 for (const title of titles) {
-  const host = (title.host ?? '').replace(/^www\d?\./u, '');
+  const host = withoutWww(title.host ?? '');
   const domainRow = byDomain.get(title.domain);
   const row = withProvenance(title, domainRow, witness);
   if (hosts.has(host)) count('title: host is already there');
@@ -74,11 +75,7 @@ function addHost(domain: string, host: string): void {
 
 /** Neither a public suffix nor a single label: `blogspot.com` is no publisher's host. */
 function isHost(host: string): boolean {
-  return (
-    parse(host, { allowPrivateDomains: true }).domain !== null &&
-    /^[a-z0-9_.-]+$/u.test(host) &&
-    !/(^|\.)-|-(\.|$)/u.test(host)
-  );
+  return /^[a-z0-9_.-]+$/u.test(host) && !/(^|\.)-|-(\.|$)/u.test(host) && !isPublicSuffix(host);
 }
 
 function count(reason: string): void {

@@ -2,6 +2,7 @@ import type { ImportedPublisher } from '@/lib/schema/imported-record';
 import { isContested } from '@/compiler/contested-places';
 import { kagiAliases } from './kagi-names';
 import { parseKind } from './kind-of-type';
+import { withoutWww } from '@/lib/url/without-www';
 import { languageTag } from './language-tag';
 import type { MergedRow } from './merged-row';
 import { plainLine } from './plain-line';
@@ -49,7 +50,7 @@ type Of = (code: string) => Draft;
 function splitNames(row: MergedRow, host: string, of: Of): void {
   for (const entity of row.other_entities ?? []) {
     const name = plainLine(entity.name ?? '', 160);
-    if (entity.s !== 'FUND' || name === undefined || entity.host.replace(/^www\d?\./u, '') !== host) continue;
+    if (entity.s !== 'FUND' || name === undefined || withoutWww(entity.host) !== host) continue;
     if (name !== row.name) of('FUND').a = [...(of('FUND').a ?? []), name];
   }
   if (row.name_is_of_a_section === true) return;

@@ -25,7 +25,8 @@ const isOfPart = ({ date }: CompiledEvent, { from, to }: Subtopic): boolean =>
   (from ?? to) !== undefined && firstDay(date) >= (from ?? '') && lastDay(date) <= (to ?? '9999');
 
 export interface PageTopic {
-  readonly names: readonly FoundName[];
+  /** null where the page's text is not known: then nothing is said of mentions. */
+  readonly names: readonly FoundName[] | null;
   readonly about: boolean;
   readonly subtopics: readonly FoundSubtopic[];
 }
@@ -47,8 +48,8 @@ export function reportTopic(
     id: record.id,
     label: record.label['en'] ?? record.id,
     labels: record.label,
-    mentions: names.length,
-    found: names.slice(0, maxFound).map(asMention),
+    mentions: names?.length ?? null,
+    found: (names ?? []).slice(0, maxFound).map(asMention),
     about,
     ...shared,
     ...cutEvents(topic, day),
@@ -64,7 +65,7 @@ export function reportTopic(
       parent: record.id,
       label,
       labels: { en: label },
-      mentions: blocks.length,
+      mentions: names === null ? null : blocks.length,
       found: [],
       about: about && isAbout,
       ...shared,

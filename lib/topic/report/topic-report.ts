@@ -54,7 +54,8 @@ export interface ReportTopic {
   readonly parent?: string;
   readonly label: string;
   readonly labels: Readonly<Record<string, string>>;
-  readonly mentions: number;
+  /** How often the page names it; null where its text is not known. */
+  readonly mentions: number | null;
   /** The first mentions, for marking them in the page. */
   readonly found: readonly Mention[];
   /** The page is about it; false: it only mentions it. */
