@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/lib/schema/compiled';
 import { indexPath, topicListPath } from '../lib/report/shard';
+import { compilePlaces } from './compile-places';
 import { compilePublishers } from './compile-publishers';
 import { compileTopics } from './compile-topics';
 import { DatasetError, Problems } from './problems';
@@ -23,6 +24,7 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
   const problems = new Problems();
   const files: CompiledFiles = new Map();
   const topics = compileTopics(sources, files, problems, options);
+  const places = compilePlaces(sources, files, problems);
   const publishers = compilePublishers(sources, files, problems);
   if (problems.list.length > 0) throw new DatasetError(problems.list);
   const index: DatasetIndex = {
@@ -31,6 +33,7 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
     owners: { shards: publishers.ownerShards },
     topics: topics.list.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
     credits: publishers.credits,
+    places,
   };
   files.set(indexPath, index);
   files.set(topicListPath, topics.list);

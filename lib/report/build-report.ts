@@ -1,6 +1,7 @@
 import { findDates } from '@/lib/date/find-dates';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { citedTopics } from '@/lib/publisher/cited-topics';
+import { namePlaces } from '@/lib/places/page-places';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
@@ -26,6 +27,7 @@ export async function buildReport(
 ): Promise<PageReport> {
   // Topics first: the files of those that are found are on their way while date and publisher are looked for.
   const reportTopics = await nameTopics(facts, dataset);
+  const places = await namePlaces(facts, address, dataset);
   const dates = await findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   const [index, topics, { findings, citations }] = await Promise.all([
@@ -54,6 +56,7 @@ export async function buildReport(
       published,
     ),
     topics,
+    places: places(publisher.publisher?.country ?? undefined),
     ...(answered.length > 0 && { yours: answered }),
     dataset: {
       version: index.version,

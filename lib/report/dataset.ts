@@ -12,10 +12,12 @@ import type {
   TopicNames,
   TopicNaming,
 } from '@/lib/schema/compiled';
+import type { PlaceNames } from '@/lib/places/place-meaning';
 import { joinNames, type NamesBeyondLatin } from '@/lib/topic/match/recogniser/beyond-latin';
 import {
   indexPath,
   ownerShardPath,
+  placeNamesPath,
   topicListPath,
   publisherNamesPath,
   publisherShardPath,
@@ -41,6 +43,8 @@ export interface Dataset {
   credits(): Promise<Readonly<Record<string, Credit>>>;
   /** @param beyondLatin with the names that begin with other letters than Latin ones */
   topicNames(beyondLatin: boolean): Promise<TopicNames>;
+  /** What places are called in a language; undefined where we have no names in it. */
+  placeNames(language: string): Promise<PlaceNames | undefined>;
   topic(id: string): Promise<CompiledTopic>;
   topicNaming(id: string): Promise<TopicNaming>;
 }
@@ -79,6 +83,8 @@ export function openDataset(readFile: ReadFile): Dataset {
     publisherNames: () => read(publisherNamesPath),
     credits: async () => (await index()).credits,
     topicNames: (beyondLatin) => (beyondLatin ? (allNames ??= joined()) : read(topicNamesPath)),
+    placeNames: async (language) =>
+      (await index()).places.languages.includes(language) ? read<PlaceNames>(placeNamesPath(language)) : undefined,
     topic: (id) => read(topicPath(id)),
     topicNaming: (id) => read(topicNamingPath(id)),
   };

@@ -16,6 +16,8 @@ export const topicNamingPath = (id: string): string => `topics/${id}.names.json`
 export const indexPath = 'index.json';
 export const topicListPath = 'topic-list.json';
 export const publisherNamesPath = 'publisher-names.json';
+/** Places' names in one language. */
+export const placeNamesPath = (language: string): string => `places/${language}.json`;
 export const topicNamesPath = 'topic-names.json';
 export const topicNamesBeyondPath = 'topic-names-beyond-latin.json';
 /** What every answer needs; the popup has these as texts in one script. */

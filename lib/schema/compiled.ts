@@ -22,6 +22,8 @@ export interface DatasetIndex {
   /** With their English names; `ListedTopic` has the others. */
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly credits: Readonly<Record<string, Credit>>;
+  /** The languages that places are named in, and the country suffixes that sites of any country use. */
+  readonly places: { readonly languages: readonly string[]; readonly genericSuffixes: readonly string[] };
 }
 
 /** A topic in the list of all. */

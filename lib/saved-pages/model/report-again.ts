@@ -31,6 +31,8 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     stakes: reportStakes(record ?? null, known, published),
     cited: [],
     topics,
+    // The page's words were not stored.
+    places: [],
     dataset: {
       version: index.version,
       topics: index.topics,
