@@ -65,6 +65,13 @@ const scripts: readonly (readonly [
   [/[\u0a80-\u0aff]/gu, [['gu', /./gu]]],
   [/[\u0e00-\u0e7f]/gu, [['th', /./gu]]],
 ];
+/** The languages that can be told. */
+export const knownLanguages: ReadonlySet<string> = new Set([
+  ...Object.keys(frequentWords),
+  ...scripts.flatMap(([, languages]) => languages.map(([language]) => language)),
+]);
+/** Stands for a language where names are that texts of every language use. */
+export const commonNames = 'common';
 const latin = /[a-z\u00c0-\u024f\u1e00-\u1eff]/giu;
 
 /** So much of a text is looked at. */

@@ -21,7 +21,7 @@ export interface WrittenPhrase extends Pick<TopicName, 'text' | 'language' | 'ma
 export class PhraseWriter<Meaning> {
   readonly #groups = new Map<string, Set<string>>();
 
-  add(phrase: WrittenPhrase, meaning: Meaning): void {
+  add(phrase: WrittenPhrase, meaning: Meaning): this {
     const capitals = isAbbreviation(phrase.text);
     const whole = foldName(phrase.text);
     const first = phrase.text.charAt(0);
@@ -41,6 +41,7 @@ export class PhraseWriter<Meaning> {
       const keys = this.#groups.get(group) ?? new Set();
       this.#groups.set(group, keys.add(isMarked ? `${key}\t${markedForm(phrase.text)}` : key));
     }
+    return this;
   }
 
   file(): PhraseFile<Meaning> {

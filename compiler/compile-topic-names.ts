@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import type { TopicName, TopicRecord, TopicTerm } from '@/lib/schema/topic-record';
+import { foldName } from '@/lib/topic/match/fold/fold-text';
+import { isCountryName } from '@/lib/topic/match/recogniser/country-names';
+import { guessLanguage } from '@/lib/topic/match/recogniser/inflection';
+import { isAbbreviation } from '@/lib/topic/match/recogniser/name-patterns';
+import { PhraseWriter, type WrittenPhrase } from '@/lib/topic/match/recogniser/phrase-writer';
+import { maxRarity, type PhraseRole, type TopicMeaning, type TopicNames } from '@/lib/topic/match/topic-meaning';
+import { commonNames, knownLanguages } from '@/lib/text/text-languages';
+
+/** What the recogniser needs of a topic. */
+export interface RecognisedTopic {
+  readonly id: string;
+  readonly names: readonly TopicName[];
+  readonly terms: readonly TopicTerm[];
+  readonly exclusions: readonly string[];
+  readonly subtopics: TopicRecord['subtopics'];
+}
+
+/** `data/topic-background.json`: by language, texts that were counted and in how many of them a phrase stands. */
+export const TopicBackground = v.record(
+  v.string(),
+  v.object({ texts: v.number(), phrases: v.record(v.string(), v.number()) }),
+);
+export type TopicBackground = v.InferOutput<typeof TopicBackground>;
+/** `data/topic-fields.json`: by language, words of sport, weather, travel and cooking. */
+export const TopicFields = v.record(v.string(), v.array(v.pipe(v.string(), v.minLength(1))));
+export type TopicFields = v.InferOutput<typeof TopicFields>;
+
+/** A phrase as it is counted over many texts, and written into a language's file. */
+export interface RecognisedPhrase extends WrittenPhrase {
+  readonly topic: string;
+  readonly role: PhraseRole;
+  readonly subtopic: number;
+}
+
+/** Shorter abbreviations mean other things in other languages. */
+const minCommon = 4;
+/** Names and terms of these roles are borrowed by other languages, where they are written with a capital. */
+const borrowed: ReadonlySet<PhraseRole> = new Set(['name', 'specific', 'person', 'body', 'law', 'event', 'thing']);
+
+const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** The file that a phrase belongs to: its language's, or the one that every page is read with. */
+export function fileOf({ text, language, role }: RecognisedPhrase): string {
+  const own = languageOf(language);
+  if (!knownLanguages.has(own)) return commonNames;
+  const first = text.charAt(0);
+  const isBorrowed =
+    own === 'en' && borrowed.has(role) && first !== first.toLowerCase() && foldName(text).length >= minCommon;
+  return isBorrowed ? commonNames : own;
+}
+
+function nameRole({ text, language, ambiguous, place }: TopicName): PhraseRole {
+  if (isCountryName(text, language)) return 'country';
+  if (place !== undefined) return ambiguous ? 'place' : 'name';
+  return ambiguous ? 'weak' : 'name';
+}
+function termRole({ text, language, kind, specific }: TopicTerm): PhraseRole {
+  if (isCountryName(text, language)) return 'country';
+  return specific ? 'specific' : kind;
+}
+
+/** All phrases of a topic, with their roles. A phrase that is both a name and a term is a name. */
+export function phrasesOf({ id, names, terms, exclusions, subtopics }: RecognisedTopic): RecognisedPhrase[] {
+  const known = new Set(names.map(({ text, language }) => `${languageOf(language)} ${foldName(text)}`));
+  const unnamed = terms.filter(({ text, language }) => !known.has(`${languageOf(language)} ${foldName(text)}`));
+  const plain = { topic: id, subtopic: 0, forms: undefined, isCased: false } as const;
+  const words = (role: PhraseRole, texts: readonly string[], subtopic = 0): RecognisedPhrase[] =>
+    texts.map((text) => ({ ...plain, text, language: guessLanguage(text), match: 'prefix', role, subtopic }));
+  return [
+    ...names.map((name): RecognisedPhrase => {
+      const role = nameRole(name);
+      return { ...plain, text: name.text, language: name.language, match: name.match, forms: name.forms, role, isCased: role !== 'name' };
+    }),
+    ...unnamed.map((term): RecognisedPhrase => {
+      const { text, language, forms } = term;
+      // A term takes the ends that words have, short of being another word.
+      const match = term.kind === 'word' && foldName(text).length > 4 ? 'prefix' : 'word';
+      return { ...plain, text, language, match, forms, role: termRole(term), isCased: term.kind !== 'word' };
+    }),
+    ...words('exclusion', exclusions),
+    ...subtopics.flatMap((part, index) => words('subtopic', part.words, index)),
+  ];
+}
+
+/** Where nothing was counted, a word is taken for a frequent one. */
+const uncounted = (role: PhraseRole): number => (role === 'word' || role === 'weak' ? 2 : maxRarity);
+
+/** From 1, in most texts of the language, to 4, in none: the logarithm of the share of texts that have it. */
+function rarityOf({ text, language, role }: RecognisedPhrase, sharedBy: number, background: TopicBackground): number {
+  const counted = background[languageOf(language)];
+  const most = Math.log((counted?.texts ?? 0) + 1);
+  const inTexts = counted?.phrases[text] ?? 0;
+  const rarity = counted === undefined ? uncounted(role) : (maxRarity * (most - Math.log(inTexts + 1))) / most;
+  return Math.max(1, Math.min(maxRarity, Math.round(rarity / Math.sqrt(sharedBy))));
+}
+
+/** Compiles the names and terms of all topics, a file for each language; what costs Unicode work is done here. */
+export function compileTopicNames(
+  topics: readonly RecognisedTopic[],
+  background: TopicBackground = {},
+  fields: TopicFields = {},
+): Map<string, TopicNames> {
+  const writers = new Map<string, PhraseWriter<TopicMeaning>>();
+  const writerOf = (file: string): PhraseWriter<TopicMeaning> => {
+    const writer = writers.get(file) ?? new PhraseWriter();
+    writers.set(file, writer);
+    return writer;
+  };
+  const phrases = topics.flatMap(phrasesOf);
+  const sharing = new Map<string, Set<string>>();
+  const keyOf = ({ text, language }: RecognisedPhrase) => `${languageOf(language)} ${foldName(text)}`;
+  for (const phrase of phrases) sharing.set(keyOf(phrase), (sharing.get(keyOf(phrase)) ?? new Set()).add(phrase.topic));
+  for (const phrase of phrases) {
+    const { topic, role, subtopic } = phrase;
+    const rarity = rarityOf(phrase, role === 'name' ? 1 : (sharing.get(keyOf(phrase))?.size ?? 1), background);
+    const meaning = [topic, role, role === 'subtopic' ? subtopic : role === 'exclusion' ? 1 : rarity] as const;
+    writerOf(fileOf(phrase)).add(phrase, meaning);
+  }
+  for (const [language, words] of Object.entries(fields))
+    for (const text of words) {
+      const match = isAbbreviation(text) || text.length < minCommon ? 'word' : 'prefix';
+      writerOf(language).add({ text, language, match, forms: undefined, isCased: false }, ['', 'field', 1]);
+    }
+  return new Map([...writers].map(([file, writer]) => [file, writer.file()]));
+}

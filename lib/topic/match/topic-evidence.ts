@@ -1,0 +1,141 @@
+import type { PagePart, PartKind } from './page-parts';
+import type { Matcher, Phrase } from './recogniser/matcher';
+import { splitSentences } from './sentences';
+import { maxRarity, type PhraseRole, type TopicMeaning } from './topic-meaning';
+import { withoutOverlaps } from './without-overlaps';
+
+/** A phrase of a topic at one place in the page. */
+export interface FoundPhrase {
+  readonly role: PhraseRole;
+  readonly text: string;
+  readonly block: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly part: PartKind;
+}
+
+/** One name or term of a topic, wherever the page has it. */
+export interface FoundTerm {
+  readonly role: PhraseRole;
+  /** 0 to 1: how rare it is in texts of its language. */
+  readonly rarity: number;
+  /** As the page first writes it. */
+  readonly text: string;
+  /** In how many blocks it stands: repeating it within one says nothing more. */
+  blocks: number;
+  inTitle: boolean;
+  inLead: boolean;
+  /** Outside short items of lists and tables. */
+  inText: boolean;
+}
+
+/** What a page has of one topic. */
+export interface TopicEvidence {
+  readonly topic: string;
+  readonly terms: ReadonlyMap<string, FoundTerm>;
+  readonly phrases: readonly FoundPhrase[];
+  /** Sentences with two different names or terms of it. */
+  readonly pairs: number;
+  /** Blocks with a name or term of it. */
+  readonly blocks: number;
+  /** Phrases in which a name means something else. */
+  readonly exclusions: number;
+  /** Blocks with a word of the subtopic, by the subtopic's place. */
+  readonly subtopics: ReadonlyMap<number, readonly number[]>;
+}
+
+export interface PageEvidence {
+  readonly topics: readonly TopicEvidence[];
+  /** Characters of the page's own text. */
+  readonly length: number;
+  /** Its blocks. */
+  readonly blocks: number;
+  /** Words of sport, weather, travel and the like, each once a sentence. */
+  readonly fields: number;
+  readonly sentences: number;
+}
+
+class Gathering implements TopicEvidence {
+  readonly terms = new Map<string, FoundTerm>();
+  readonly phrases: FoundPhrase[] = [];
+  readonly subtopics = new Map<number, number[]>();
+  pairs = 0;
+  blocks = 0;
+  exclusions = 0;
+  #block = -2;
+  readonly #inBlock = new Set<string>();
+
+  constructor(readonly topic: string) {}
+
+  /** Adds what one sentence has of the topic. */
+  add(found: readonly Phrase<TopicMeaning>[], { block, kind, text }: PagePart, start: number): void {
+    const isMeant = withoutOverlaps(found);
+    if (block !== this.#block) {
+      this.#block = block;
+      this.#inBlock.clear();
+    }
+    const own = new Set<string>();
+    for (const { key, meaning, start: from, end } of isMeant) {
+      const [, role, rarity] = meaning;
+      if (role === 'exclusion') this.exclusions++;
+      else if (role === 'subtopic') this.subtopics.set(rarity, [...(this.subtopics.get(rarity) ?? []), block]);
+      else {
+        const written = text.slice(start + from, start + end);
+        if (role !== 'country') own.add(key);
+        this.phrases.push({ role, text: written, block, offset: start + from, length: end - from, part: kind });
+        this.#addTerm(key, role, rarity, written, kind);
+      }
+    }
+    if (own.size > 1 && kind !== 'list') this.pairs++;
+  }
+
+  #addTerm(key: string, role: PhraseRole, rarity: number, text: string, kind: PartKind): void {
+    let term = this.terms.get(key);
+    if (term === undefined) {
+      term = { role, rarity: rarity / maxRarity, text, blocks: 0, inTitle: false, inLead: false, inText: false };
+      this.terms.set(key, term);
+    }
+    term.inTitle ||= kind === 'title';
+    term.inLead ||= kind === 'lead';
+    term.inText ||= kind !== 'list';
+    if (this.#inBlock.has(key)) return;
+    if (this.#inBlock.size === 0) this.blocks++;
+    this.#inBlock.add(key);
+    term.blocks++;
+  }
+}
+
+function groupByTopic(phrases: readonly Phrase<TopicMeaning>[]): Map<string, Phrase<TopicMeaning>[]> {
+  const groups = new Map<string, Phrase<TopicMeaning>[]>();
+  for (const phrase of phrases) {
+    const there = groups.get(phrase.meaning[0]);
+    if (there === undefined) groups.set(phrase.meaning[0], [phrase]);
+    else there.push(phrase);
+  }
+  return groups;
+}
+
+/** Gathers what a page has of each topic, in one pass over its text. */
+export function gatherEvidence(parts: readonly PagePart[], matcher: Matcher<TopicMeaning>): PageEvidence {
+  const topics = new Map<string, Gathering>();
+  let [length, fields, sentences] = [0, 0, 0];
+  for (const part of parts) {
+    length += part.text.length;
+    for (const sentence of splitSentences(part.text)) {
+      sentences++;
+      const byTopic = groupByTopic(matcher.find(sentence.text));
+      let hasField = false;
+      for (const [topic, found] of byTopic) {
+        if (found[0]?.meaning[1] === 'field') {
+          hasField = true;
+          continue;
+        }
+        let gathering = topics.get(topic);
+        if (gathering === undefined) topics.set(topic, (gathering = new Gathering(topic)));
+        gathering.add(found, part, sentence.start);
+      }
+      if (hasField) fields++;
+    }
+  }
+  return { topics: [...topics.values()], length, blocks: parts.length, fields, sentences };
+}
