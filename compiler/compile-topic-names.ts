@@ -85,15 +85,16 @@ export function phrasesOf({ id, names, terms, exclusions, subtopics }: Recognise
 }
 
 /** Where nothing was counted, a word is taken for a frequent one. */
-const uncounted = (role: PhraseRole): number => (role === 'word' || role === 'weak' ? 2 : maxRarity);
+const uncounted = (role: PhraseRole): number => (role === 'word' || role === 'weak' ? maxRarity / 2 : maxRarity);
+/** A phrase in one text of so many is as rare as can be told. */
+const rarest = 100;
 
-/** From 1, in most texts of the language, to 4, in none: the logarithm of the share of texts that have it. */
-function rarityOf({ text, language, role }: RecognisedPhrase, sharedBy: number, background: TopicBackground): number {
+/** From 1, in most texts of the language, to 6, in hardly any: by the logarithm of the share of texts that have it. */
+function rarityOf({ text, language, role }: RecognisedPhrase, background: TopicBackground): number {
   const counted = background[languageOf(language)];
-  const most = Math.log((counted?.texts ?? 0) + 1);
-  const inTexts = counted?.phrases[text] ?? 0;
-  const rarity = counted === undefined ? uncounted(role) : (maxRarity * (most - Math.log(inTexts + 1))) / most;
-  return Math.max(1, Math.min(maxRarity, Math.round(rarity / Math.sqrt(sharedBy))));
+  if (counted === undefined) return uncounted(role);
+  const rarity = Math.log((counted.texts + 1) / ((counted.phrases[text] ?? 0) + 1)) / Math.log(rarest + 1);
+  return Math.max(1, Math.min(maxRarity, Math.round(maxRarity * rarity)));
 }
 
 /** Compiles the names and terms of all topics, a file for each language; what costs Unicode work is done here. */
@@ -109,12 +110,9 @@ export function compileTopicNames(
     return writer;
   };
   const phrases = topics.flatMap(phrasesOf);
-  const sharing = new Map<string, Set<string>>();
-  const keyOf = ({ text, language }: RecognisedPhrase) => `${languageOf(language)} ${foldName(text)}`;
-  for (const phrase of phrases) sharing.set(keyOf(phrase), (sharing.get(keyOf(phrase)) ?? new Set()).add(phrase.topic));
   for (const phrase of phrases) {
     const { topic, role, subtopic } = phrase;
-    const rarity = rarityOf(phrase, role === 'name' ? 1 : (sharing.get(keyOf(phrase))?.size ?? 1), background);
+    const rarity = rarityOf(phrase, background);
     const meaning = [topic, role, role === 'subtopic' ? subtopic : role === 'exclusion' ? 1 : rarity] as const;
     writerOf(fileOf(phrase)).add(phrase, meaning);
   }

@@ -10,28 +10,32 @@ export interface Sample {
 }
 
 /** A weight on the wrong side of nothing would say that evidence speaks against its topic. */
-const signs: Readonly<Partial<Record<FeatureName, 1 | -1 | 0>>> = { against: -1, length: 0, density: 1 };
-const steps = 1_500;
-const rate = 0.03;
-const penalty = 0.002;
+const signs: Readonly<Partial<Record<FeatureName, 1 | -1 | 0>>> = { against: -1, length: 0 };
+const steps = 600;
+const rate = 0.05;
+const penalty = 0.0002;
 
 /** Logistic regression with a penalty on large weights, by Adam from nothing; the same samples give the same numbers. */
 export function fit(samples: readonly Sample[], threshold: number): ScoreWeights {
   const count = featureNames.length + 1;
-  const rows = samples.map(({ features }) => Float64Array.from([1, ...featureNames.map((name) => features[name])]));
+  const rows = new Float64Array(samples.length * count);
+  samples.forEach(({ features }, at) => {
+    rows[at * count] = 1;
+    featureNames.forEach((name, i) => (rows[at * count + i + 1] = features[name]));
+  });
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
   const [weights, first, second] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   for (let step = 1; step <= steps; step++) {
     const gradient = new Float64Array(count);
-    samples.forEach(({ isYes, weight }, at) => {
-      const row = rows[at] ?? new Float64Array(count);
+    for (const [at, { isYes, weight }] of samples.entries()) {
+      const row = rows.subarray(at * count, at * count + count);
       let sum = 0;
-      for (let i = 0; i < count; i++) sum += (weights[i] ?? 0) * (row[i] ?? 0);
+      for (let i = 0; i < count; i++) sum += (weights[i] as number) * (row[i] as number);
       const error = (weight * (1 / (1 + Math.exp(-sum)) - (isYes ? 1 : 0))) / total;
-      for (let i = 0; i < count; i++) gradient[i] = (gradient[i] ?? 0) + error * (row[i] ?? 0);
-    });
+      for (let i = 0; i < count; i++) gradient[i] = (gradient[i] as number) + error * (row[i] as number);
+    }
     for (let i = 0; i < count; i++) {
-      const g = (gradient[i] ?? 0) + (i === 0 ? 0 : penalty * (weights[i] ?? 0) * 0.1);
+      const g = (gradient[i] ?? 0) + (i === 0 ? 0 : penalty * (weights[i] ?? 0));
       first[i] = 0.9 * (first[i] ?? 0) + 0.1 * g;
       second[i] = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
       const change = (rate * ((first[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);

@@ -8,10 +8,10 @@ export interface LabelledCandidates {
   readonly candidates: readonly Candidate[];
 }
 
-const doubtfulWeight = 0.5;
+const doubtfulWeight = 0.35;
 /** Of the answers on the pages that taught them so many must be right; on others fewer are. */
-const aboutPrecision = 0.96;
-const mentionedPrecision = 0.85;
+const aboutPrecision = 0.94;
+const mentionedPrecision = 0.8;
 
 const samplesOf = (pages: readonly LabelledCandidates[], isYes: (page: LabelledPage, topic: string) => boolean): Sample[] =>
   pages.flatMap(({ page, candidates }) =>

@@ -34,10 +34,9 @@ export interface TopicEvidence {
   readonly topic: string;
   readonly terms: ReadonlyMap<string, FoundTerm>;
   readonly phrases: readonly FoundPhrase[];
-  /** Sentences with two different names or terms of it. */
+  /** Sentences with a name or term of it, and those of them that have two different ones, or one and a country of it. */
+  readonly sentences: number;
   readonly pairs: number;
-  /** Blocks with a name or term of it. */
-  readonly blocks: number;
   /** Phrases in which a name means something else. */
   readonly exclusions: number;
   /** Blocks with a word of the subtopic, by the subtopic's place. */
@@ -59,8 +58,8 @@ class Gathering implements TopicEvidence {
   readonly terms = new Map<string, FoundTerm>();
   readonly phrases: FoundPhrase[] = [];
   readonly subtopics = new Map<number, number[]>();
+  sentences = 0;
   pairs = 0;
-  blocks = 0;
   exclusions = 0;
   #block = -2;
   readonly #inBlock = new Set<string>();
@@ -75,18 +74,22 @@ class Gathering implements TopicEvidence {
       this.#inBlock.clear();
     }
     const own = new Set<string>();
+    let isSaid = false;
     for (const { key, meaning, start: from, end } of isMeant) {
       const [, role, rarity] = meaning;
       if (role === 'exclusion') this.exclusions++;
       else if (role === 'subtopic') this.subtopics.set(rarity, [...(this.subtopics.get(rarity) ?? []), block]);
       else {
         const written = text.slice(start + from, start + end);
-        if (role !== 'country') own.add(key);
+        own.add(key);
+        if (role !== 'country') isSaid = true;
         this.phrases.push({ role, text: written, block, offset: start + from, length: end - from, part: kind });
         this.#addTerm(key, role, rarity, written, kind);
       }
     }
-    if (own.size > 1 && kind !== 'list') this.pairs++;
+    if (!isSaid || kind === 'list') return;
+    this.sentences++;
+    if (own.size > 1) this.pairs++;
   }
 
   #addTerm(key: string, role: PhraseRole, rarity: number, text: string, kind: PartKind): void {
@@ -99,7 +102,6 @@ class Gathering implements TopicEvidence {
     term.inLead ||= kind === 'lead';
     term.inText ||= kind !== 'list';
     if (this.#inBlock.has(key)) return;
-    if (this.#inBlock.size === 0) this.blocks++;
     this.#inBlock.add(key);
     term.blocks++;
   }

@@ -5,70 +5,97 @@ import type { PhraseRole } from './topic-meaning';
 export const featureNames = [
   'nameInTitle',
   'nameInLead',
-  'nameInText',
+  'names',
   'weakInTitle',
   'weakInLead',
-  'weakInText',
+  'weak',
   'termsInTitle',
   'termsInLead',
-  'termsInText',
+  'terms',
   'specific',
   'pairs',
-  'kinds',
-  'density',
-  'spread',
+  'cover',
   'share',
-  'against',
+  'isFirst',
   'length',
+  'against',
+  'best',
+  'titleAndLead',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
-const weakRoles: ReadonlySet<PhraseRole> = new Set(['weak', 'place']);
-const isWeak = ({ role }: FoundTerm): boolean => weakRoles.has(role);
-const isName = ({ role }: FoundTerm): boolean => role === 'name';
-const isTerm = ({ role }: FoundTerm): boolean => role !== 'name' && role !== 'country' && !weakRoles.has(role);
-/** A bare country says little, whatever its language counts. */
-const countryRarity = 0.1;
-const weightOf = ({ role, rarity }: FoundTerm): number => (role === 'country' ? countryRarity : rarity);
-const sum = (terms: readonly FoundTerm[]): number => terms.reduce((all, term) => all + weightOf(term), 0);
-const log = (value: number): number => Math.log2(1 + value);
+/** How much a phrase of a role says where all else is equal; the fitted weights tell names, weak names and terms apart. */
+const roleWeights: Readonly<Record<PhraseRole, number>> = {
+  name: 1,
+  specific: 1,
+  weak: 0.9,
+  law: 0.9,
+  event: 0.9,
+  place: 0.7,
+  person: 0.7,
+  body: 0.7,
+  thing: 0.6,
+  word: 0.6,
+  country: 0.1,
+  exclusion: 0,
+  subtopic: 0,
+  field: 0,
+};
+/** The strongest phrases, which no repetition of others outweighs. */
+const bestCount = 6;
 
-/** What a topic's names and terms on the page weigh together; repeating one counts for less and less. */
+export const weightOf = ({ role, rarity }: FoundTerm): number => roleWeights[role] * rarity;
+const log = (value: number): number => Math.log2(1 + value);
+const sum = (terms: readonly FoundTerm[]): number => terms.reduce((all, term) => all + weightOf(term), 0);
+/** Each further block with the same phrase counts for less. */
+const repeated = (terms: readonly FoundTerm[]): number =>
+  log(terms.reduce((all, term) => all + weightOf(term) * log(term.blocks), 0));
+const inTitle = ({ inTitle: is }: FoundTerm): boolean => is;
+const inLead = ({ inLead: is }: FoundTerm): boolean => is;
+const greatest = (terms: readonly FoundTerm[]): number => Math.max(0, ...terms.map(weightOf));
+
+/** What one phrase adds to its topic, by where it stands and in how many blocks. */
+export const contributionOf = (term: FoundTerm): number => {
+  const place = term.inTitle ? 3 : term.inLead ? 2 : term.inText ? 1 : 0.2;
+  return weightOf(term) * place * log(term.blocks);
+};
+
 export function strengthOf({ terms }: TopicEvidence): number {
   let strength = 0;
-  for (const term of terms.values())
-    strength += weightOf(term) * (isName(term) ? 2 : 1) * (term.inTitle ? 3 : term.inLead ? 2 : term.inText ? 1 : 0.2) * log(term.blocks);
+  for (const term of terms.values()) strength += contributionOf(term);
   return strength;
 }
 
 /** @param strongest the strength of the page's strongest topic */
 export function featuresOf(topic: TopicEvidence, page: PageEvidence, strongest: number): Features {
-  const terms = [...topic.terms.values()].filter(({ inText }) => inText);
-  const names = terms.filter(isName);
-  const weak = terms.filter(isWeak);
-  const others = terms.filter(isTerm);
+  const all = [...topic.terms.values()].filter(({ inText }) => inText);
+  const names = all.filter(({ role }) => role === 'name');
+  const weak = all.filter(({ role }) => role === 'weak' || role === 'place');
+  const terms = all.filter(({ role }) => role !== 'name' && role !== 'weak' && role !== 'place');
   const strength = strengthOf(topic);
-  const inTitle = ({ inTitle: is }: FoundTerm) => is;
-  const inLead = ({ inLead: is }: FoundTerm) => is;
-  const most = (all: readonly FoundTerm[]) => Math.max(0, ...all.map(({ blocks }) => blocks));
+  const best = all.map(weightOf).toSorted((a, b) => b - a);
   return {
     nameInTitle: Math.min(1, sum(names.filter(inTitle))),
     nameInLead: Math.min(1, sum(names.filter(inLead))),
-    nameInText: Math.min(3, log(names.length === 0 ? 0 : names.length + most(names))),
+    names: Math.min(3, repeated(names)),
     weakInTitle: Math.min(1, sum(weak.filter(inTitle))),
     weakInLead: Math.min(1.5, sum(weak.filter(inLead))),
-    weakInText: log(sum(weak)),
-    termsInTitle: Math.min(2, sum(others.filter(inTitle))),
-    termsInLead: Math.min(3, sum(others.filter(inLead))),
-    termsInText: Math.min(4, log(sum(others))),
-    specific: Math.min(2, log(terms.filter(({ role }) => role === 'specific').length)),
+    weak: Math.min(3, repeated(weak)),
+    termsInTitle: Math.min(1.5, sum(terms.filter(inTitle))),
+    termsInLead: Math.min(2, sum(terms.filter(inLead))),
+    terms: Math.min(3, repeated(terms)),
+    specific: Math.min(2, log(all.filter(({ role }) => role === 'specific').length)),
     pairs: Math.min(4, log(topic.pairs)),
-    kinds: Math.min(4, new Set(terms.filter(({ role }) => role !== 'country').map(({ role }) => role)).size) / 4,
-    density: Math.min(4, log((4000 * sum(terms)) / (page.length + 1500))),
-    spread: topic.blocks / (page.blocks + 3),
+    cover: Math.min(1, (3 * topic.sentences) / (page.sentences + 4)),
     share: strongest === 0 ? 0 : strength / strongest,
-    against: Math.min(1, topic.exclusions / 2) + Math.min(1, (3 * page.fields) / (page.sentences + 3)),
+    isFirst: strongest > 0 && strength === strongest ? 1 : 0,
     length: Math.min(3, log(page.length / 2000)),
+    against: Math.min(2, topic.exclusions / 2) + Math.min(1, (3 * page.fields) / (page.sentences + 3)),
+    best: Math.min(
+      3,
+      best.slice(0, bestCount).reduce((a, b) => a + b, 0),
+    ),
+    titleAndLead: Math.min(1, 4 * greatest(all.filter(inTitle)) * greatest(all.filter(inLead))),
   };
 }

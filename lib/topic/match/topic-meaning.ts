@@ -24,11 +24,11 @@ export const phraseRoles = [
 export type PhraseRole = (typeof phraseRoles)[number];
 
 /**
- * A topic's identifier, a role, and how rare the phrase is in texts of its language, from 1 to 4 (for a subtopic, its
+ * A topic's identifier, a role, and how rare the phrase is in texts of its language, from 1 to 6 (for a subtopic, its
  * place among the topic's); a field's name stands for the topic.
  */
 export type TopicMeaning = readonly [topic: string, role: PhraseRole, rarity: number];
-export const maxRarity = 4;
+export const maxRarity = 6;
 
 /** The packaged names and terms in one language. */
 export type TopicNames = PhraseFile<TopicMeaning>;
