@@ -33,6 +33,7 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
     owners: { shards: publishers.ownerShards },
     topics: topics.list.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
     credits: publishers.credits,
+    topicNames: topics.names,
     places,
   };
   files.set(indexPath, index);

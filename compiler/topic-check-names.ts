@@ -1,5 +1,4 @@
 import { foldName } from '@/lib/topic/match/fold/fold-text';
-import { maxSubtopics } from '@/lib/topic/match/recogniser/entry';
 import type { TopicName, TopicTerm } from '@/lib/schema/topic-record';
 import type { Note } from './topic-checks';
 
@@ -9,7 +8,6 @@ interface Recognised {
   readonly record: {
     readonly id: string;
     readonly exclusions: readonly string[];
-    readonly company?: readonly string[];
     readonly subtopics?: readonly { readonly id: string }[];
   };
   readonly names: readonly TopicName[];
@@ -45,21 +43,18 @@ export function checkTopicNames({ record, names, terms }: Recognised, note: Note
     if (language !== undefined)
       note('topic', `exclusions.${index}`, `"${phrase}" is a name of the topic (${language}): it would bring none`);
   });
-  const { company = [], subtopics = [] } = record;
-  for (const [field, phrases] of [['company', company] as const, ['exclusions', record.exclusions] as const])
-    phrases.forEach((phrase, index) => {
-      if (foldName(phrase) === '') note('topic', `${field}.${index}`, `"${phrase}" has no letter`);
-    });
+  record.exclusions.forEach((phrase, index) => {
+    if (foldName(phrase) === '') note('topic', `exclusions.${index}`, `"${phrase}" has no letter`);
+  });
   if (
     names.some(({ ambiguous }) => ambiguous) &&
-    company.length + terms.length === 0 &&
+    terms.length === 0 &&
     names.every(({ ambiguous }) => ambiguous)
   )
-    note('topic', 'company', 'all names are ambiguous and there are no terms: the topic is never found');
+    note('names', '', 'all names are ambiguous and there are no terms: the topic is never found');
   terms.forEach(({ text }, index) => {
     if (foldName(text) === '') note('terms', `${index}.text`, `"${text}" has no letter`);
   });
-  if (subtopics.length > maxSubtopics) note('topic', 'subtopics', `more than ${maxSubtopics}`);
 }
 
 /** What only all topics together show: ids and names that two of them claim. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compileDataset } from '@/compiler/compile-dataset';
 import { namePlaces } from '@/lib/places/page-places';
 import { openDataset } from '@/lib/report/dataset';
+import { pageText } from '@/lib/topic/match/page-text';
 import { readSources } from '@/tools/inspect/dataset-files';
 import { factsOf, labelledPages } from './labelled-pages';
 
@@ -24,7 +25,7 @@ const byLanguage = new Map<string, { pages: number; among: number; first: number
 for (const [file, { main, also }] of Object.entries(labels)) {
   const page = pages.get(file);
   if (page === undefined) continue;
-  const places = (await namePlaces(factsOf(file, page.url.trim()), page.url.trim(), dataset))(undefined);
+  const places = (await namePlaces(pageText(factsOf(file, page.url.trim())), page.url.trim(), dataset))(undefined);
   const three = places.slice(0, 3).map(({ country }) => country);
   const isAmong = main.every((country) => three.includes(country));
   const [first] = three;

@@ -5,6 +5,7 @@ import { Problems } from '@/compiler/problems';
 import { pageOf } from '@/bench/topic/page';
 import { openDataset } from '@/lib/report/dataset';
 import { indexPath } from '@/lib/report/shard';
+import { pageText } from '@/lib/topic/match/page-text';
 import { namePlaces } from './page-places';
 
 const files = new Map<string, unknown>();
@@ -18,7 +19,7 @@ beforeAll(() => {
 
 async function countries(title: string, text: string, language = 'en', address = 'https://masthead.example/a') {
   const dataset = openDataset(async (file) => files.get(file));
-  const tell = await namePlaces(pageOf(title, text.split('\n'), language), address, dataset);
+  const tell = await namePlaces(pageText(pageOf(title, text.split('\n'), language)), address, dataset);
   return tell(undefined);
 }
 const codes = async (...page: Parameters<typeof countries>) => (await countries(...page)).map(({ country }) => country);

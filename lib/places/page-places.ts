@@ -1,7 +1,5 @@
-import type { PageFacts } from '@/lib/page/page-facts';
 import type { DatasetIndex } from '@/lib/schema/compiled';
-import { textLanguages } from '@/lib/text/text-languages';
-import { pageParts } from '@/lib/topic/match/page-parts';
+import type { PageText } from '@/lib/topic/match/page-text';
 import { Matcher } from '@/lib/topic/match/recogniser/matcher';
 import { countryOfAddress } from '@/lib/url/country-of-address';
 import { findPlaces, type ReportPlace } from './find-places';
@@ -18,12 +16,10 @@ const commonLanguage = 'en';
 
 /** Reads the names of places in the page's languages; asked with the publisher's country, it tells the page's places. */
 export async function namePlaces(
-  facts: PageFacts,
+  { parts, languages }: PageText,
   address: string,
   lookup: PlaceLookup,
 ): Promise<(publisherCountry: string | undefined) => ReportPlace[]> {
-  const parts = pageParts(facts);
-  const languages = textLanguages(parts.map(({ text }) => text).join('\n'), facts.language);
   const files = (await Promise.all(languages.map((one) => lookup.placeNames(one)))).filter((one) => one !== undefined);
   if (files.length === 0) {
     const common = await lookup.placeNames(commonLanguage);

@@ -5,7 +5,8 @@ import { namePlaces } from '@/lib/places/page-places';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
-import { nameTopics } from '@/lib/topic/match/find-topics';
+import { pageText } from '@/lib/topic/match/page-text';
+import { nameTopics } from '@/lib/topic/report/report-topics';
 import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
@@ -26,8 +27,8 @@ export async function buildReport(
   own: readonly OwnDataset[] | Promise<readonly OwnDataset[]> = [],
 ): Promise<PageReport> {
   // Topics first: the files of those that are found are on their way while date and publisher are looked for.
-  const reportTopics = await nameTopics(facts, dataset);
-  const places = await namePlaces(facts, address, dataset);
+  const text = pageText(facts);
+  const [reportTopics, places] = await Promise.all([nameTopics(facts, text, dataset), namePlaces(text, address, dataset)]);
   const dates = await findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   const [index, topics, { findings, citations }] = await Promise.all([

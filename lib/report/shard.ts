@@ -1,3 +1,5 @@
+import { commonNames } from '@/lib/text/text-languages';
+
 /** The number of the shard that holds a key: FNV-1a over its UTF-16 units, 32 bit. */
 export function shardOf(key: string, shards: number): number {
   let hash = 0x811c9dc5;
@@ -18,10 +20,10 @@ export const topicListPath = 'topic-list.json';
 export const publisherNamesPath = 'publisher-names.json';
 /** Places' names in one language. */
 export const placeNamesPath = (language: string): string => `places/${language}.json`;
-export const topicNamesPath = 'topic-names.json';
-export const topicNamesBeyondPath = 'topic-names-beyond-latin.json';
+/** The names and terms of topics in one language, or those that every page is read with. */
+export const topicNamesPath = (file: string): string => `names/${file}.json`;
 /** What every answer needs; the popup has these as texts in one script. */
-export const alwaysRead = [indexPath, topicNamesPath, publisherNamesPath] as const;
+export const alwaysRead = [indexPath, topicNamesPath(commonNames), publisherNamesPath] as const;
 export const alwaysReadPath = 'always.js';
 /** The global that the script sets: the files' texts by their paths. */
 export const alwaysReadScope = 'mastheadFiles';

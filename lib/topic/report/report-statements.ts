@@ -1,9 +1,8 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledTopic } from '@/lib/schema/compiled';
-import { isOwnText } from '@/lib/topic/match/count-mentions';
+import { isOwnText } from '@/lib/topic/match/page-parts';
 import { foldText, separatorUnit } from '@/lib/topic/match/fold/fold-text';
 import { isWordClass } from '@/lib/topic/match/fold/unit-class';
-import { foldUsual, isUsual } from '@/lib/topic/match/fold/usual-text';
 import { reportSources } from './report-sources';
 import { excerpt, splitSentences, type Sentence } from '@/lib/topic/match/sentences';
 import type { ReportStatement } from './topic-report';
@@ -22,7 +21,7 @@ interface FoldedSentence extends Sentence {
 
 function foldSentence(sentence: Sentence): FoldedSentence {
   const text = sentence.text.replaceAll('%', ' percent ');
-  return { ...sentence, folded: ` ${isUsual(text) ? foldUsual(text) : foldWords(text)} ` };
+  return { ...sentence, folded: ` ${foldWords(text)} ` };
 }
 
 /** Folded, with one space between words and nothing else. */

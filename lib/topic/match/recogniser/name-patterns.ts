@@ -2,7 +2,7 @@ import type { TopicName } from '@/lib/schema/topic-record';
 import { foldName } from '../fold/fold-text';
 import { classify, unitClass } from '../fold/unit-class';
 import { inflectionOf, type Inflection } from './inflection';
-import { wildUnit } from './recogniser-data';
+import { wildUnit } from './phrase-file';
 
 export interface Pattern {
   readonly key: string;

@@ -1,7 +1,6 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { Subtopic } from '@/lib/schema/topic-record';
-import type { TopicPhrases } from './count-mentions';
-import { firstDay, lastDay } from '@/lib/topic/report/cut-date';
+import { firstDay, lastDay } from './cut-date';
 
 export interface FoundSubtopic {
   readonly subtopic: Subtopic;
@@ -23,12 +22,12 @@ function inWindow({ from, to }: Subtopic, published: string | null): boolean {
 /** The parts of a topic that a page is on; the topic itself must have been found. */
 export function findSubtopics(
   subtopics: readonly Subtopic[],
-  found: TopicPhrases,
+  found: ReadonlyMap<number, readonly number[]>,
   facts: PageFacts,
   published: string | null,
 ): FoundSubtopic[] {
   return subtopics.flatMap((subtopic, index) => {
-    const blocks = found.subtopics.get(index) ?? [];
+    const blocks = found.get(index) ?? [];
     if (!inWindow(subtopic, published) || (subtopic.words.length > 0 && blocks.length === 0)) return [];
     const upFront = blocks.some((block) => facts.blocks[block]?.place !== 'body');
     return [{ subtopic, blocks, about: subtopic.words.length === 0 || upFront || blocks.length >= manyWords }];
