@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { scoreOf, type TopicWeights } from '@/lib/topic/match/weigh-topic';
 import { benchNames, benchTopics } from './bench-topics';
 import { labelledPages } from './labelled-pages';
+import { ownTexts } from './own-texts';
 import { type LabelledCandidates, teach } from './topic-model';
 import { candidatesOf } from './topic-samples';
 
@@ -15,6 +16,11 @@ const topics = benchTopics();
 const known = new Set(topics.map(({ id }) => id));
 const names = benchNames(topics);
 const all: LabelledCandidates[] = labelledPages().map((page) => ({ page, candidates: candidatesOf(page.facts, names) }));
+/** Our own short texts teach too, of their own topic only: pages so short, and in so many languages, are rare among the labels. */
+const own: LabelledCandidates[] = ownTexts().map((page) => ({
+  page,
+  candidates: candidatesOf(page.facts, names).filter(({ topic }) => page.host.endsWith(` ${topic}`)),
+}));
 const unknown = new Set(all.flatMap(({ page }) => [...page.about, ...page.mentioned]).filter((topic) => !known.has(topic)));
 if (unknown.size > 0) console.log('labels of topics without names, left out:', [...unknown].join(' '));
 
@@ -34,7 +40,7 @@ function judge(labelled: LabelledCandidates, weights: TopicWeights): Judged {
 }
 
 const judged: Judged[] = Array.from({ length: folds }, (_, fold) => {
-  const weights = teach(all.filter(({ page }) => foldOf(page.host) !== fold));
+  const weights = teach([...all, ...own].filter(({ page }) => foldOf(page.host) !== fold));
   return all.filter(({ page }) => foldOf(page.host) === fold).map((one) => judge(one, weights));
 }).flat();
 
@@ -93,6 +99,6 @@ if (process.argv.includes('--wrong'))
     for (const topic of page.mentioned) if (known.has(topic) && !about.has(topic) && !mentioned.has(topic)) line('UNMENTIONED', topic);
     for (const topic of mentioned) if (!page.about.includes(topic) && !page.mentioned.includes(topic)) line('FALSE-MENTION', topic);
   }
-const weights = teach(all);
+const weights = teach([...all, ...own]);
 if (process.argv.includes('--write')) writeFileSync('lib/topic/match/topic-weights.json', `${JSON.stringify(weights, null, 2)}\n`);
 console.log(JSON.stringify(weights));

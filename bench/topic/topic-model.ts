@@ -9,29 +9,35 @@ export interface LabelledCandidates {
 }
 
 const doubtfulWeight = 0.35;
+const ownTextWeight = 0.4;
 /** Of the answers on the pages that taught them so many must be right; on others fewer are. */
 const aboutPrecision = 0.94;
 const mentionedPrecision = 0.8;
 
-const samplesOf = (pages: readonly LabelledCandidates[], isYes: (page: LabelledPage, topic: string) => boolean): Sample[] =>
+type IsYes = (page: LabelledPage, topic: string) => boolean;
+
+const samplesOf = (pages: readonly LabelledCandidates[], isYes: IsYes): Sample[] =>
   pages.flatMap(({ page, candidates }) =>
     candidates.map(({ topic, features }) => ({
       features,
       isYes: isYes(page, topic),
-      weight: page.isDoubtful ? doubtfulWeight : 1,
+      weight: page.url === '' ? ownTextWeight : page.isDoubtful ? doubtfulWeight : 1,
     })),
   );
 
-function model(samples: readonly Sample[], precision: number) {
-  const fitted = fit(samples, 0);
-  return { ...fitted, threshold: thresholdFor(samples, fitted, precision) };
+/** Real pages alone say from which score on the answer is yes: of our own texts most are on their topic. */
+function model(pages: readonly LabelledCandidates[], isYes: IsYes, precision: number) {
+  const fitted = fit(samplesOf(pages, isYes), 0);
+  const real = pages.filter(({ page }) => page.url !== '');
+  return { ...fitted, threshold: thresholdFor(samplesOf(real, isYes), fitted, precision) };
 }
 
 /** The weights that labelled pages teach. */
 export const teach = (pages: readonly LabelledCandidates[]): TopicWeights => ({
-  about: model(samplesOf(pages, ({ about }, topic) => about.includes(topic)), aboutPrecision),
+  about: model(pages, ({ about }, topic) => about.includes(topic), aboutPrecision),
   mentioned: model(
-    samplesOf(pages, ({ about, mentioned }, topic) => about.includes(topic) || mentioned.includes(topic)),
+    pages,
+    ({ about, mentioned }, topic) => about.includes(topic) || mentioned.includes(topic),
     mentionedPrecision,
   ),
 });

@@ -60,7 +60,7 @@ export class Matcher<Meaning> {
     const tab = line.indexOf('\t');
     const key = tab < 0 ? line : line.slice(0, tab);
     const entry = { key, meaning, rule, form: tab < 0 ? undefined : line.slice(tab + 1) };
-    const head = headOf(key, isUnspaced(classify(key)));
+    const head = headOf(key, isUnspaced(classify(key.charAt(0))));
     const there = this.#heads.get(head);
     if (there === undefined) this.#heads.set(head, [entry]);
     else there.push(entry);
