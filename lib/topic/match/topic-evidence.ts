@@ -67,7 +67,7 @@ class Gathering implements TopicEvidence {
   constructor(readonly topic: string) {}
 
   /** Adds what one sentence has of the topic. */
-  add(found: readonly Phrase<TopicMeaning>[], { block, kind, text }: PagePart, start: number): void {
+  add(found: readonly Phrase<TopicMeaning>[], { block, kind, text }: PagePart): void {
     const isMeant = withoutOverlaps(found);
     if (block !== this.#block) {
       this.#block = block;
@@ -80,10 +80,10 @@ class Gathering implements TopicEvidence {
       if (role === 'exclusion') this.exclusions++;
       else if (role === 'subtopic') this.subtopics.set(rarity, [...(this.subtopics.get(rarity) ?? []), block]);
       else {
-        const written = text.slice(start + from, start + end);
+        const written = text.slice(from, end);
         own.add(key);
         if (role !== 'country') isSaid = true;
-        this.phrases.push({ role, text: written, block, offset: start + from, length: end - from, part: kind });
+        this.phrases.push({ role, text: written, block, offset: from, length: end - from, part: kind });
         this.#addTerm(key, role, rarity, written, kind);
       }
     }
@@ -107,6 +107,18 @@ class Gathering implements TopicEvidence {
   }
 }
 
+/** The phrases of each sentence, for all sentences. */
+function bySentence<P extends { readonly start: number }>(text: string, phrases: readonly P[]): P[][] {
+  const sentences = splitSentences(text);
+  const groups: P[][] = sentences.map(() => []);
+  let at = 0;
+  for (const phrase of phrases) {
+    while ((sentences[at + 1]?.start ?? Infinity) <= phrase.start) at++;
+    groups[at]?.push(phrase);
+  }
+  return groups;
+}
+
 function groupByTopic(phrases: readonly Phrase<TopicMeaning>[]): Map<string, Phrase<TopicMeaning>[]> {
   const groups = new Map<string, Phrase<TopicMeaning>[]>();
   for (const phrase of phrases) {
@@ -123,9 +135,9 @@ export function gatherEvidence(parts: readonly PagePart[], matcher: Matcher<Topi
   let [length, fields, sentences] = [0, 0, 0];
   for (const part of parts) {
     length += part.text.length;
-    for (const sentence of splitSentences(part.text)) {
+    for (const phrases of bySentence(part.text, matcher.find(part.text))) {
       sentences++;
-      const byTopic = groupByTopic(matcher.find(sentence.text));
+      const byTopic = groupByTopic(phrases);
       let hasField = false;
       for (const [topic, found] of byTopic) {
         if (found[0]?.meaning[1] === 'field') {
@@ -134,7 +146,7 @@ export function gatherEvidence(parts: readonly PagePart[], matcher: Matcher<Topi
         }
         let gathering = topics.get(topic);
         if (gathering === undefined) topics.set(topic, (gathering = new Gathering(topic)));
-        gathering.add(found, part, sentence.start);
+        gathering.add(found, part);
       }
       if (hasField) fields++;
     }

@@ -1,4 +1,4 @@
-import { type FoldedText, foldText, separatorUnit } from '../fold/fold-text';
+import { type FoldedText, foldText } from '../fold/fold-text';
 import { classify, isWordClass, unitClass } from '../fold/unit-class';
 import { firstWild, lastWild, markedForm, type PhraseFile, type PhraseRule } from './phrase-file';
 import { behindClitics, isFollowingMark, isWordStart } from './word-starts';
@@ -17,6 +17,8 @@ interface Entry<Meaning> {
   readonly meaning: Meaning;
   readonly rule: PhraseRule;
   readonly form: string | undefined;
+  /** Another entry with the same head. */
+  readonly next: Entry<Meaning> | undefined;
 }
 
 /** Of a word so many letters are looked up; longer beginnings are cut. */
@@ -26,25 +28,28 @@ const unspacedHead = 2;
 /** More letters than any tail allows are not counted. */
 const maxCountedLetters = 16;
 
+/** The last letter of Greek, Cyrillic, Armenian, Hebrew, Arabic and the scripts of India; Thai follows. */
+const lastSpaced = 0xdff;
+
 const isUnspaced = (of: number): boolean => of === unitClass.unspaced;
 const isWild = (unit: number): boolean => unit >= firstWild && unit <= lastWild;
 
-/** The part of a key that is looked up: its first word or that word's stem. */
-function headOf(key: string, isUnspacedKey: boolean): string {
-  const longest = isUnspacedKey ? unspacedHead : maxHead;
-  let end = 0;
-  for (; end < key.length && end < longest; end++) {
-    const unit = key.charCodeAt(end);
-    if (unit === separatorUnit || isWild(unit) || !isWordClass(classify(key.charAt(end)))) break;
-  }
-  return key.slice(0, end);
+/** The part of a key that is looked up: its first word or that word's stem, before a separator, a mark or other letters. */
+const endOfHead = /[\ue000-\ue00f\s!-/:-@]/u;
+
+function headOf(key: string): string {
+  const first = key.charCodeAt(0);
+  // Most keys begin with a letter of a script that writes words apart: no need to ask Unicode.
+  const longest = first > lastSpaced && isUnspaced(classify(key.charAt(0))) ? unspacedHead : maxHead;
+  const end = key.search(endOfHead);
+  return key.slice(0, end < 0 ? longest : Math.min(end, longest));
 }
 
 /** Finds phrases in texts, in one pass: at each word's start the beginnings of the word are looked up. */
 export class Matcher<Meaning> {
   /** Lookups and comparisons: what the suite bounds. */
   steps = 0;
-  readonly #heads = new Map<string, Entry<Meaning>[]>();
+  readonly #heads = new Map<string, Entry<Meaning>>();
 
   constructor(files: readonly PhraseFile<Meaning>[]) {
     for (const { meanings, rules, groups } of files)
@@ -59,11 +64,9 @@ export class Matcher<Meaning> {
   #add(line: string, meaning: Meaning, rule: PhraseRule): void {
     const tab = line.indexOf('\t');
     const key = tab < 0 ? line : line.slice(0, tab);
-    const entry = { key, meaning, rule, form: tab < 0 ? undefined : line.slice(tab + 1) };
-    const head = headOf(key, isUnspaced(classify(key.charAt(0))));
-    const there = this.#heads.get(head);
-    if (there === undefined) this.#heads.set(head, [entry]);
-    else there.push(entry);
+    const form = tab < 0 ? undefined : line.slice(tab + 1);
+    const head = headOf(key);
+    this.#heads.set(head, { key, meaning, rule, form, next: this.#heads.get(head) });
   }
 
   /** The phrases in a text, in the order in which they begin. */
@@ -85,7 +88,7 @@ export class Matcher<Meaning> {
     for (let end = at; end < folded.length && end - at < longest && folded.classes[end] === of; end++) {
       head += String.fromCharCode(folded.units[end] ?? 0);
       this.steps++;
-      for (const entry of this.#heads.get(head) ?? []) {
+      for (let entry = this.#heads.get(head); entry !== undefined; entry = entry.next) {
         this.steps++;
         if (behindClitic && entry.rule.clitics !== true) continue;
         const found = this.#accept(text, folded, at, end + 1, entry);
@@ -110,12 +113,17 @@ export class Matcher<Meaning> {
     if (isUnspaced(of) && behind < folded.length && isFollowingMark(folded.units[behind] ?? 0)) return undefined;
     const letters = isUnspaced(of) || !isWordClass(of) ? 0 : lettersFrom(folded, behind, of);
     if (letters > rule.tail) return undefined;
+    if (rule.endings?.includes(lettersAt(folded, behind, letters)) === false) return undefined;
     const start = folded.offsetOf(at);
     const written = text.slice(start, folded.offsetOf(behind));
     if (!isWrittenRight(written, letters, rule)) return undefined;
     if (form !== undefined && markedForm(written) !== form) return undefined;
     return { meaning, key, start, end: folded.offsetOf(behind + letters) };
   }
+}
+
+function lettersAt({ units }: FoldedText, from: number, count: number): string {
+  return String.fromCharCode(...units.subarray(from, from + count));
 }
 
 /** Letters of the same kind from a position on, at most `maxCountedLetters`. */

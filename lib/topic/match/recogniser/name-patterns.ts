@@ -7,6 +7,8 @@ import { wildUnit } from './phrase-file';
 export interface Pattern {
   readonly key: string;
   readonly tail: number;
+  /** What may follow; absent: any letters. */
+  readonly endings?: readonly string[];
 }
 
 /** `prefix` in a name's record: up to so many more letters. */
@@ -52,8 +54,9 @@ function inflected(folded: string, inflection: Inflection): Pattern[] {
   const adjectives = derived.filter(({ length }) => length >= minAdjective).map((key) => ({ key, tail: 4 }));
   if (words.length > 0 || last.length > shortStem || inflection.shortEndings === undefined)
     return [{ key: before + last, tail: tailFor(before + last, inflection) }, ...adjectives];
-  const forms = [whole, ...inflection.shortEndings.map((ending) => last + ending)];
-  return [...forms.map((key) => ({ key, tail: 0 })), ...adjectives];
+  const own = whole.slice(last.length);
+  const endings = [...new Set([...inflection.shortEndings, own])].toSorted();
+  return [{ key: last, tail: Math.max(...endings.map(({ length }) => length)), endings }, ...adjectives];
 }
 
 /**

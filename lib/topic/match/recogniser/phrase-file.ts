@@ -2,6 +2,8 @@
 export interface PhraseRule {
   /** Letters that may follow the key in the same word. */
   readonly tail: number;
+  /** All that may follow a stem too short to be told from other words' beginnings. */
+  readonly endings?: readonly string[];
   /** Begins with a capital, and counts only where the text writes one. */
   readonly cased?: true;
   /** An abbreviation: capitals throughout. */

@@ -28,11 +28,12 @@ export class PhraseWriter<Meaning> {
     const isCapital = first !== first.toLowerCase();
     const cased = isCapital && !capitals && (phrase.isCased || whole.length < casedBelow);
     const clitics = inflectionOf(phrase.language).clitics === true && whole.length >= 3;
-    for (const { key, tail } of namePatterns(phrase)) {
+    for (const { key, tail, endings } of namePatterns(phrase)) {
       const isShort = whole.length < markedBelow && whole !== markedForm(phrase.text);
       const isMarked = !capitals && key === whole && (isShort || markedLanguages.has(phrase.language));
       const rule: PhraseRule = {
         tail,
+        ...(endings && { endings }),
         ...(cased && { cased }),
         ...(capitals && { capitals }),
         ...(clitics && { clitics }),
