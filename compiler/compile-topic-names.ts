@@ -5,8 +5,14 @@ import { isCountryName } from '@/lib/topic/match/recogniser/country-names';
 import { guessLanguage } from '@/lib/topic/match/recogniser/inflection';
 import { isAbbreviation } from '@/lib/topic/match/recogniser/name-patterns';
 import { PhraseWriter, type WrittenPhrase } from '@/lib/topic/match/recogniser/phrase-writer';
-import { maxRarity, type PhraseRole, type TopicMeaning, type TopicNames } from '@/lib/topic/match/topic-meaning';
-import { commonNames, knownLanguages } from '@/lib/text/text-languages';
+import {
+  maxRarity,
+  packNames,
+  type PhraseRole,
+  type TopicMeaning,
+  type TopicNames,
+} from '@/lib/topic/match/topic-meaning';
+import { commonNames, knownLanguages, latinNames } from '@/lib/text/text-languages';
 
 /** What the recogniser needs of a topic. */
 export interface RecognisedTopic {
@@ -34,21 +40,27 @@ export interface RecognisedPhrase extends WrittenPhrase {
   readonly subtopic: number;
 }
 
+/** Shorter words begin too many others. */
+const minInflected = 5;
 /** Shorter abbreviations mean other things in other languages. */
 const minCommon = 4;
 /** Names and terms of these roles are borrowed by other languages, where they are written with a capital. */
-const borrowed: ReadonlySet<PhraseRole> = new Set(['name', 'specific', 'person', 'body', 'law', 'event', 'thing']);
+const borrowed: ReadonlySet<PhraseRole> = new Set(['name', 'specific', 'exclusion', 'subtopic']);
+const unknownLanguage = 'und';
+/** Written alike in every script: COP30, UNRWA. */
+const isAlike = (text: string): boolean => /^[\p{Lu}\d -]+$/u.test(text) && /^[A-Z]/u.test(text);
 
 const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** The file that a phrase belongs to: its language's, or the one that every page is read with. */
 export function fileOf({ text, language, role }: RecognisedPhrase): string {
   const own = languageOf(language);
-  if (!knownLanguages.has(own)) return commonNames;
+  if (own !== unknownLanguage && !knownLanguages.has(own)) return commonNames;
+  if (own !== 'en' && own !== unknownLanguage) return own;
   const first = text.charAt(0);
-  const isBorrowed =
-    own === 'en' && borrowed.has(role) && first !== first.toLowerCase() && foldName(text).length >= minCommon;
-  return isBorrowed ? commonNames : own;
+  const isBorrowed = borrowed.has(role) && first !== first.toLowerCase() && foldName(text).length >= minCommon;
+  if (isBorrowed && isAlike(text)) return commonNames;
+  return isBorrowed || own === unknownLanguage ? latinNames : own;
 }
 
 function nameRole({ text, language, ambiguous, place }: TopicName): PhraseRole {
@@ -56,9 +68,11 @@ function nameRole({ text, language, ambiguous, place }: TopicName): PhraseRole {
   if (place !== undefined) return ambiguous ? 'place' : 'name';
   return ambiguous ? 'weak' : 'name';
 }
-function termRole({ text, language, kind, specific }: TopicTerm): PhraseRole {
-  if (isCountryName(text, language)) return 'country';
-  return specific ? 'specific' : kind;
+/** A word takes the ends that words have, short of being another word. */
+function phraseOfTerm(topic: string, { text, language, forms, kind, specific }: TopicTerm): RecognisedPhrase {
+  const match = kind === 'word' && foldName(text).length >= minInflected ? 'prefix' : 'word';
+  const role = isCountryName(text, language) ? 'country' : specific ? 'specific' : kind;
+  return { topic, text, language, match, forms, role, subtopic: 0, isCased: kind !== 'word' };
 }
 
 /** All phrases of a topic, with their roles. A phrase that is both a name and a term is a name. */
@@ -71,14 +85,17 @@ export function phrasesOf({ id, names, terms, exclusions, subtopics }: Recognise
   return [
     ...names.map((name): RecognisedPhrase => {
       const role = nameRole(name);
-      return { ...plain, text: name.text, language: name.language, match: name.match, forms: name.forms, role, isCased: role !== 'name' };
+      return {
+        ...plain,
+        text: name.text,
+        language: name.language,
+        match: name.match,
+        forms: name.forms,
+        role,
+        isCased: role !== 'name',
+      };
     }),
-    ...unnamed.map((term): RecognisedPhrase => {
-      const { text, language, forms } = term;
-      // A term takes the ends that words have, short of being another word.
-      const match = term.kind === 'word' && foldName(text).length > 4 ? 'prefix' : 'word';
-      return { ...plain, text, language, match, forms, role: termRole(term), isCased: term.kind !== 'word' };
-    }),
+    ...unnamed.map((term) => phraseOfTerm(id, term)),
     ...words('exclusion', exclusions),
     ...subtopics.flatMap((part, index) => words('subtopic', part.words, index)),
   ];
@@ -89,7 +106,7 @@ const uncounted = (role: PhraseRole): number => (role === 'word' || role === 'we
 /** A phrase in one text of so many is as rare as can be told. */
 const rarest = 100;
 
-/** From 1, in most texts of the language, to 6, in hardly any: by the logarithm of the share of texts that have it. */
+/** From 1, in most texts of the language, to `maxRarity`, in hardly any: by the logarithm of the share of texts that have it. */
 function rarityOf({ text, language, role }: RecognisedPhrase, background: TopicBackground): number {
   const counted = background[languageOf(language)];
   if (counted === undefined) return uncounted(role);
@@ -121,5 +138,5 @@ export function compileTopicNames(
       const match = isAbbreviation(text) || text.length < minCommon ? 'word' : 'prefix';
       writerOf(language).add({ text, language, match, forms: undefined, isCased: false }, ['', 'field', 1]);
     }
-  return new Map([...writers].map(([file, writer]) => [file, writer.file()]));
+  return new Map([...writers].map(([file, writer]) => [file, packNames(writer.file())]));
 }

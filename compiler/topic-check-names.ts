@@ -7,6 +7,7 @@ interface Recognised {
   readonly folder: string;
   readonly record: {
     readonly id: string;
+    readonly status: 'shipped' | 'draft';
     readonly exclusions: readonly string[];
     readonly subtopics?: readonly { readonly id: string }[];
   };
@@ -46,11 +47,7 @@ export function checkTopicNames({ record, names, terms }: Recognised, note: Note
   record.exclusions.forEach((phrase, index) => {
     if (foldName(phrase) === '') note('topic', `exclusions.${index}`, `"${phrase}" has no letter`);
   });
-  if (
-    names.some(({ ambiguous }) => ambiguous) &&
-    terms.length === 0 &&
-    names.every(({ ambiguous }) => ambiguous)
-  )
+  if (names.some(({ ambiguous }) => ambiguous) && terms.length === 0 && names.every(({ ambiguous }) => ambiguous))
     note('names', '', 'all names are ambiguous and there are no terms: the topic is never found');
   terms.forEach(({ text }, index) => {
     if (foldName(text) === '') note('terms', `${index}.text`, `"${text}" has no letter`);
@@ -70,9 +67,10 @@ export function checkTopicsTogether(topics: readonly Recognised[], noteOf: (fold
       owners.set(id, folder);
     });
   const plain = new Map<string, string>();
-  for (const { folder, names } of topics)
+  for (const { folder, record, names } of topics)
     names.forEach(({ text, language, ambiguous, place }, index) => {
-      if (ambiguous || place !== undefined) return;
+      // A draft may share a name until it ships.
+      if (record.status === 'draft' || ambiguous || place !== undefined) return;
       const key = `${language} ${foldName(text)}`;
       const owner = plain.get(key);
       if (owner !== undefined && owner !== folder)

@@ -4,8 +4,8 @@ import { compileTopicNames, type RecognisedTopic, TopicBackground, TopicFields }
 import { TopicDraft, TopicName, TopicRecord, TopicTerm } from '@/lib/schema/topic-record';
 import { pageText } from '@/lib/topic/match/page-text';
 import { Matcher } from '@/lib/topic/match/recogniser/matcher';
-import type { TopicMeaning, TopicNames } from '@/lib/topic/match/topic-meaning';
-import { commonNames } from '@/lib/text/text-languages';
+import { type TopicMeaning, type TopicNames, unpackNames } from '@/lib/topic/match/topic-meaning';
+import { nameFilesFor } from '@/lib/text/text-languages';
 import type { PageFacts } from '@/lib/page/page-facts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -31,7 +31,8 @@ export function benchTopics(withDrafts = true): RecognisedTopic[] {
     });
 }
 
-export const benchBackground = (): TopicBackground => v.parse(TopicBackground, jsonOr('data/topic-background.json', {}));
+export const benchBackground = (): TopicBackground =>
+  v.parse(TopicBackground, jsonOr('data/topic-background.json', {}));
 export const benchFields = (): TopicFields => v.parse(TopicFields, jsonOr('data/topic-fields.json', {}));
 
 /** The compiled names of the topics, by file. */
@@ -46,7 +47,13 @@ export function matcherFor(facts: PageFacts, names: ReadonlyMap<string, TopicNam
   const known = matchers.get(names) ?? new Map<string, Matcher<TopicMeaning>>();
   matchers.set(names, known);
   const key = languages.join();
-  const matcher = known.get(key) ?? new Matcher([commonNames, ...languages].flatMap((one) => names.get(one) ?? []));
+  const matcher =
+    known.get(key) ??
+    new Matcher(
+      nameFilesFor(languages)
+        .flatMap((one) => names.get(one) ?? [])
+        .map(unpackNames),
+    );
   known.set(key, matcher);
   return matcher;
 }

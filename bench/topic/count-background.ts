@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileOf, phrasesOf, type TopicBackground } from '@/compiler/compile-topic-names';
-import { commonNames } from '@/lib/text/text-languages';
 import { pageText } from '@/lib/topic/match/page-text';
 import { Matcher } from '@/lib/topic/match/recogniser/matcher';
 import { PhraseWriter } from '@/lib/topic/match/recogniser/phrase-writer';
@@ -29,7 +28,11 @@ function datePages(): string[] {
     mkdirSync(scratch, { recursive: true });
     execFileSync('tar', ['xf', path.join(corpora(), 'dates/foreign-dev.tar.xz'), '-C', scratch]);
   }
-  const folders = [path.join(corpora(), 'dates/htmldate/pages'), path.join(corpora(), 'dates/fundus/pages'), path.join(scratch, 'foreign-dev/pages')];
+  const folders = [
+    path.join(corpora(), 'dates/htmldate/pages'),
+    path.join(corpora(), 'dates/fundus/pages'),
+    path.join(scratch, 'foreign-dev/pages'),
+  ];
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.html'))
@@ -41,7 +44,9 @@ function* texts(): Generator<Text> {
   const seen = new Set<string>();
   const pages = [
     ...labelledPages().map(({ facts }) => facts),
-    ...datePages().toSorted().map((file) => factsOf(file, 'https://masthead.example/')),
+    ...datePages()
+      .toSorted()
+      .map((file) => factsOf(file, 'https://masthead.example/')),
     ...[...wikinewsArticles()].map(([, facts]) => facts),
   ];
   for (const facts of pages) {
@@ -61,7 +66,7 @@ function* texts(): Generator<Text> {
 const writers = new Map<string, PhraseWriter<string>>();
 for (const phrase of benchTopics().flatMap(phrasesOf)) {
   const language = phrase.language.split('-')[0] ?? '';
-  for (const file of new Set([language, ...(fileOf(phrase) === commonNames ? ['en'] : [])])) {
+  for (const file of new Set([language, ...(fileOf(phrase) === language ? [] : ['en'])])) {
     const writer = writers.get(file) ?? new PhraseWriter<string>();
     writers.set(file, writer.add(phrase, phrase.text));
   }
@@ -77,11 +82,17 @@ for (const { languages, text } of texts())
       count.phrases.set(phrase, (count.phrases.get(phrase) ?? 0) + 1);
   }
 const enough = 20;
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 const background: TopicBackground = Object.fromEntries(
   [...counts]
     .filter(([, { texts: all }]) => all >= enough)
-    .toSorted()
-    .map(([language, { texts: all, phrases }]) => [language, { texts: all, phrases: Object.fromEntries([...phrases].toSorted()) }]),
+    .toSorted(byKey)
+    .map(([language, { texts: all, phrases }]) => [
+      language,
+      { texts: all, phrases: Object.fromEntries([...phrases].toSorted(byKey)) },
+    ]),
 );
 writeFileSync('data/topic-background.json', `${JSON.stringify(background)}\n`);
-for (const [language, { texts: all, phrases }] of Object.entries(background)) console.log(language, all, 'texts', Object.keys(phrases).length, 'phrases');
+for (const [language, { texts: all, phrases }] of Object.entries(background))
+  console.log(language, all, 'texts', Object.keys(phrases).length, 'phrases');

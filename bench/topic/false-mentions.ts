@@ -18,7 +18,15 @@ for (const language of Object.keys(sibLanguages) as SibLanguage[])
     for (const { id: topic, about, because } of topicsOf(gatherEvidence(pageParts(facts), matcherFor(facts, names)))) {
       hits++;
       const translation = language === 'en' ? '' : ` | ${english.get(id)}`;
-      console.log(language, topic, about ? 'about' : 'mentioned', `[${because.join(', ')}]`, `${sentence}${translation}`);
+      console.log(
+        language,
+        topic,
+        about ? 'about' : 'mentioned',
+        `[${because.join(', ')}]`,
+        `${sentence}${translation}`,
+      );
     }
   }
-console.log(`${hits} times one of ${topics.length} topics in ${sentences} sentences, ${Object.keys(sibLanguages).length} languages`);
+console.log(
+  `${hits} times one of ${topics.length} topics in ${sentences} sentences, ${Object.keys(sibLanguages).length} languages`,
+);

@@ -58,7 +58,10 @@ for (const language of Object.keys(sibLanguages) as SibLanguage[]) {
     const writer = new PhraseWriter<string>();
     for (const code of used)
       for (const text of new Set([names.of(code) ?? code, short.of(code) ?? code]))
-        writer.add({ text, language: asItStands ? 'und' : language, match: 'word', forms: undefined, isCased: false }, code);
+        writer.add(
+          { text, language: asItStands ? 'und' : language, match: 'word', forms: undefined, isCased: false },
+          code,
+        );
     return new Matcher([writer.file()]);
   };
   const [inflected, exact] = [build(false), build(true)];

@@ -38,7 +38,7 @@ function unpacked(): string {
 
 /** The file of a label: relative to the corpus of topics, or to the unpacked archive. */
 export const pageFile = (file: string): string =>
-  file.startsWith('labelled-pages-dev/') ? path.join(unpacked(), file) : path.resolve(corpora(), "topics", file);
+  file.startsWith('labelled-pages-dev/') ? path.join(unpacked(), file) : path.resolve(corpora(), 'topics', file);
 
 /** What is read of a page; kept in a temporary folder, since parsing all pages takes a minute. */
 export function factsOf(file: string, url: string): PageFacts {

@@ -10,18 +10,24 @@ import { candidatesOf } from './topic-samples';
 // Precision and recall of the labelled pages, each judged by weights that no page of its host taught. `--wrong` prints
 // what is wrong, `--write` writes lib/topic/match/topic-weights.json, taught by all pages.
 const folds = 10;
-const foldOf = (host: string): number => [...host].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7) % folds;
+const foldOf = (host: string): number =>
+  Array.from(host).reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7) % folds;
 
 const topics = benchTopics();
 const known = new Set(topics.map(({ id }) => id));
 const names = benchNames(topics);
-const all: LabelledCandidates[] = labelledPages().map((page) => ({ page, candidates: candidatesOf(page.facts, names) }));
+const all: LabelledCandidates[] = labelledPages().map((page) => ({
+  page,
+  candidates: candidatesOf(page.facts, names),
+}));
 /** Our own short texts teach too, of their own topic only: pages so short, and in so many languages, are rare among the labels. */
 const own: LabelledCandidates[] = ownTexts().map((page) => ({
   page,
   candidates: candidatesOf(page.facts, names).filter(({ topic }) => page.host.endsWith(` ${topic}`)),
 }));
-const unknown = new Set(all.flatMap(({ page }) => [...page.about, ...page.mentioned]).filter((topic) => !known.has(topic)));
+const unknown = new Set(
+  all.flatMap(({ page }) => [...page.about, ...page.mentioned]).filter((topic) => !known.has(topic)),
+);
 if (unknown.size > 0) console.log('labels of topics without names, left out:', [...unknown].join(' '));
 
 interface Judged {
@@ -56,8 +62,14 @@ function interval(right: number, of: number): string {
 }
 
 function report(title: string, pages: readonly Judged[]): void {
-  let [aboutSaid, aboutRight, aboutLabelled, found, mentions, mentionsFound, falseMentions, hard, hardWrong] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const { labelled: { page }, about, mentioned } of pages) {
+  let [aboutSaid, aboutRight, aboutLabelled, found, mentions, mentionsFound, falseMentions, hard, hardWrong] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
+  for (const {
+    labelled: { page },
+    about,
+    mentioned,
+  } of pages) {
     aboutSaid += about.size;
     aboutRight += [...about].filter((topic) => page.about.includes(topic)).length;
     const labelledAbout = page.about.filter((topic) => known.has(topic));
@@ -66,7 +78,9 @@ function report(title: string, pages: readonly Judged[]): void {
     const labelledMentions = page.mentioned.filter((topic) => known.has(topic));
     mentions += labelledMentions.length;
     mentionsFound += labelledMentions.filter((topic) => about.has(topic) || mentioned.has(topic)).length;
-    falseMentions += [...mentioned].filter((topic) => !page.about.includes(topic) && !page.mentioned.includes(topic)).length;
+    falseMentions += [...mentioned].filter(
+      (topic) => !page.about.includes(topic) && !page.mentioned.includes(topic),
+    ).length;
     if (!page.isHardNegative) continue;
     hard++;
     if (about.size + mentioned.size > 0) hardWrong++;
@@ -78,27 +92,68 @@ function report(title: string, pages: readonly Judged[]): void {
 
 const firm = judged.filter(({ labelled }) => !labelled.page.isDoubtful);
 report('firm labels', firm);
-report('doubtful labels', judged.filter(({ labelled }) => labelled.page.isDoubtful));
+report(
+  'doubtful labels',
+  judged.filter(({ labelled }) => labelled.page.isDoubtful),
+);
 console.log('\nfirm labels by language');
 const languages = [...new Set(firm.map(({ labelled }) => labelled.page.language))];
-for (const language of languages.toSorted()) report(language, firm.filter(({ labelled }) => labelled.page.language === language));
+for (const language of languages.toSorted())
+  report(
+    language,
+    firm.filter(({ labelled }) => labelled.page.language === language),
+  );
 console.log('\nfirm labels by source of the page');
-const sourceOf = ({ labelled: { page } }: Judged) => (page.file.startsWith('..') ? (page.file.split('/')[2] ?? '') : (page.id.split('/')[0] ?? ''));
-for (const source of [...new Set(firm.map(sourceOf))].toSorted()) report(source, firm.filter((one) => sourceOf(one) === source));
+const sourceOf = ({ labelled: { page } }: Judged) =>
+  page.file.startsWith('..') ? (page.file.split('/')[2] ?? '') : (page.id.split('/')[0] ?? '');
+for (const source of [...new Set(firm.map(sourceOf))].toSorted())
+  report(
+    source,
+    firm.filter((one) => sourceOf(one) === source),
+  );
 
 if (process.argv.includes('--wrong'))
-  for (const { labelled: { page, candidates }, about, mentioned } of judged) {
+  for (const {
+    labelled: { page, candidates },
+    about,
+    mentioned,
+  } of judged) {
     const because = (topic: string) => {
       const one = candidates.find((candidate) => candidate.topic === topic);
-      return one === undefined ? 'nothing' : [...one.evidence.terms.values()].map(({ text, role, rarity, blocks, inTitle, inLead }) => `${text}/${role}${rarity}x${blocks}${inTitle ? 'T' : ''}${inLead ? 'L' : ''}`).join(' ');
+      return one === undefined
+        ? 'nothing'
+        : [...one.evidence.terms.values()]
+            .map(
+              ({ text, role, rarity, blocks, inTitle, inLead }) =>
+                `${text}/${role}${rarity}x${blocks}${inTitle ? 'T' : ''}${inLead ? 'L' : ''}`,
+            )
+            .join(' ');
     };
     const line = (what: string, topic: string) =>
-      console.log(what, page.isDoubtful ? 'doubtful' : 'firm', page.language, page.file, topic, '|', page.about.join(), '|', page.mentioned.join(), '|', because(topic).slice(0, 400));
-    for (const topic of about) if (!page.about.includes(topic)) line(page.mentioned.includes(topic) ? 'ABOUT-not-mentioned' : 'ABOUT-WRONG', topic);
-    for (const topic of page.about) if (known.has(topic) && !about.has(topic)) line(mentioned.has(topic) ? 'MISSED-said-mentioned' : 'MISSED', topic);
-    for (const topic of page.mentioned) if (known.has(topic) && !about.has(topic) && !mentioned.has(topic)) line('UNMENTIONED', topic);
-    for (const topic of mentioned) if (!page.about.includes(topic) && !page.mentioned.includes(topic)) line('FALSE-MENTION', topic);
+      console.log(
+        what,
+        page.isDoubtful ? 'doubtful' : 'firm',
+        page.language,
+        page.file,
+        topic,
+        '|',
+        page.about.join(),
+        '|',
+        page.mentioned.join(),
+        '|',
+        because(topic).slice(0, 400),
+      );
+    for (const topic of about)
+      if (!page.about.includes(topic))
+        line(page.mentioned.includes(topic) ? 'ABOUT-not-mentioned' : 'ABOUT-WRONG', topic);
+    for (const topic of page.about)
+      if (known.has(topic) && !about.has(topic)) line(mentioned.has(topic) ? 'MISSED-said-mentioned' : 'MISSED', topic);
+    for (const topic of page.mentioned)
+      if (known.has(topic) && !about.has(topic) && !mentioned.has(topic)) line('UNMENTIONED', topic);
+    for (const topic of mentioned)
+      if (!page.about.includes(topic) && !page.mentioned.includes(topic)) line('FALSE-MENTION', topic);
   }
 const weights = teach([...all, ...own]);
-if (process.argv.includes('--write')) writeFileSync('lib/topic/match/topic-weights.json', `${JSON.stringify(weights, null, 2)}\n`);
+if (process.argv.includes('--write'))
+  writeFileSync('lib/topic/match/topic-weights.json', `${JSON.stringify(weights, null, 2)}\n`);
 console.log(JSON.stringify(weights));

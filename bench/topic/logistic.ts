@@ -38,7 +38,8 @@ export function fit(samples: readonly Sample[], threshold: number): ScoreWeights
       const g = (gradient[i] ?? 0) + (i === 0 ? 0 : penalty * (weights[i] ?? 0));
       first[i] = 0.9 * (first[i] ?? 0) + 0.1 * g;
       second[i] = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
-      const change = (rate * ((first[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      const change =
+        (rate * ((first[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
       let next = (weights[i] ?? 0) - change;
       const name = featureNames[i - 1];
       const sign = name === undefined ? 0 : (signs[name] ?? 1);
@@ -49,14 +50,18 @@ export function fit(samples: readonly Sample[], threshold: number): ScoreWeights
   const round = (value: number): number => Math.round(value * 100) / 100;
   return {
     bias: round(weights[0] ?? 0),
-    weights: Object.fromEntries(featureNames.map((name, i) => [name, round(weights[i + 1] ?? 0)])) as ScoreWeights['weights'],
+    weights: Object.fromEntries(
+      featureNames.map((name, i) => [name, round(weights[i + 1] ?? 0)]),
+    ) as ScoreWeights['weights'],
     threshold,
   };
 }
 
 /** The score from which on at least so many of the answers are right, and the most are found; of what is in `samples`. */
 export function thresholdFor(samples: readonly Sample[], model: ScoreWeights, precision: number): number {
-  const scored = samples.map((sample) => ({ ...sample, score: scoreOf(model, sample.features) })).toSorted((a, b) => b.score - a.score);
+  const scored = samples
+    .map((sample) => ({ ...sample, score: scoreOf(model, sample.features) }))
+    .toSorted((a, b) => b.score - a.score);
   let [right, all, best] = [0, 0, 0.9];
   for (const { isYes, weight, score } of scored) {
     if (score < 0.2) break;

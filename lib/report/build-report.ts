@@ -28,7 +28,10 @@ export async function buildReport(
 ): Promise<PageReport> {
   // Topics first: the files of those that are found are on their way while date and publisher are looked for.
   const text = pageText(facts);
-  const [reportTopics, places] = await Promise.all([nameTopics(facts, text, dataset), namePlaces(text, address, dataset)]);
+  const [reportTopics, places] = await Promise.all([
+    nameTopics(facts, text, dataset),
+    namePlaces(text, address, dataset),
+  ]);
   const dates = await findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   const [index, topics, { findings, citations }] = await Promise.all([

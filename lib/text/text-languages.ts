@@ -72,6 +72,15 @@ export const knownLanguages: ReadonlySet<string> = new Set([
 ]);
 /** Stands for a language where names are that texts of every language use. */
 export const commonNames = 'common';
+/** The same for texts in Latin letters. */
+export const latinNames = 'latin';
+
+/** The files of names that a text in some languages is read with. */
+export const nameFilesFor = (languages: readonly string[]): string[] => [
+  commonNames,
+  ...(languages.some((language) => language in frequentWords) ? [latinNames] : []),
+  ...languages,
+];
 const latin = /[a-z\u00c0-\u024f\u1e00-\u1eff]/giu;
 
 /** So much of a text is looked at. */

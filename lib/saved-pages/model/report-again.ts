@@ -53,7 +53,12 @@ async function topicOf(id: string, { topics, published }: Flag, dataset: Dataset
   const subtopics = (topic.record.subtopics ?? [])
     .filter((part) => topics.includes(part.id))
     .map((subtopic) => ({ subtopic, blocks: [], about: true }));
-  return reportTopic(topic, { mentions: [], because: [], about: true, subtopics }, noFacts('', ''), published?.date ?? null);
+  return reportTopic(
+    topic,
+    { mentions: [], because: [], about: true, subtopics },
+    noFacts('', ''),
+    published?.date ?? null,
+  );
 }
 
 const claimedBy = (name: string) => ({ name, how: 'site-name', quote: name }) as const;

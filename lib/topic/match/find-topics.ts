@@ -23,13 +23,16 @@ const placeOfPart: Readonly<Record<PartKind, Place>> = {
 
 /**
  * Repetition alone makes no topic, nor does a country: two different phrases are needed, or a name that means only the
- * topic; and for a page about it such a name must stand in its title.
+ * topic; and for a page about it such a name must stand in its title, or in its lead and again in another block.
  */
 function mayBe(terms: readonly FoundTerm[]): { readonly about: boolean; readonly mentioned: boolean } {
   const names = terms.filter(({ role, inText }) => inText && role === 'name');
   const others = terms.filter(({ role, inText }) => inText && role !== 'country');
   const isSeveral = new Set(others.map(({ text }) => text.toLowerCase())).size > 1;
-  return { about: isSeveral || names.some(({ inTitle }) => inTitle), mentioned: isSeveral || names.length > 0 };
+  return {
+    about: isSeveral || names.some(({ inTitle, inLead, blocks }) => inTitle || (inLead && blocks > 1)),
+    mentioned: isSeveral || names.length > 0,
+  };
 }
 
 /** The words that decided: the strongest, each once whatever its case. */

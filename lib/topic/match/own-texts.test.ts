@@ -50,15 +50,24 @@ describe.each(byTopic)('$id', ({ id, texts }) => {
 const least = { about: 0.5, mentioned: 0.5, neither: 0.5 };
 
 test.each(['about', 'mentioned', 'neither'] as const)('texts on topics: %s', (kind) => {
-  const all = byTopic.flatMap(({ id, texts }) => texts.filter(({ expected }) => expected === kind).map((text) => ({ id, text })));
+  const all = byTopic.flatMap(({ id, texts }) =>
+    texts.filter(({ expected }) => expected === kind).map((text) => ({ id, text })),
+  );
   const right = all.filter(({ id, text }) => verdict(id, text) === kind);
-  const wrong = all.filter((one) => !right.includes(one)).map(({ id, text }) => `${id} ${text.language} ${text.title} ${verdict(id, text)}`);
+  const wrong = all
+    .filter((one) => !right.includes(one))
+    .map(({ id, text }) => `${id} ${text.language} ${text.title} ${verdict(id, text)}`);
   console.log(kind, right.length, all.length, wrong.join('\n'));
   expect(right.length / all.length).toBeGreaterThanOrEqual(least[kind]);
 });
 
 test.each(byLanguage)('texts in $language', ({ language, texts }) => {
   const wrong = texts.filter((text) => verdict(text.topic, { ...text, language }) !== text.expected);
-  console.log(language, wrong.map(({ topic, title, text, expected }) => `${topic} ${expected}->${verdict(topic, { title, text, language })}`).join(' | '));
+  console.log(
+    language,
+    wrong
+      .map(({ topic, title, text, expected }) => `${topic} ${expected}->${verdict(topic, { title, text, language })}`)
+      .join(' | '),
+  );
   expect(wrong.length).toBeLessThanOrEqual(20);
 });

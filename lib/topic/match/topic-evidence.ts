@@ -54,6 +54,9 @@ export interface PageEvidence {
   readonly sentences: number;
 }
 
+/** A sentence of which more is names and terms lists them, as a tag or a stuffed page does, and says nothing of them. */
+const mostNamed = 0.6;
+
 class Gathering implements TopicEvidence {
   readonly terms = new Map<string, FoundTerm>();
   readonly phrases: FoundPhrase[] = [];
@@ -67,8 +70,10 @@ class Gathering implements TopicEvidence {
   constructor(readonly topic: string) {}
 
   /** Adds what one sentence has of the topic. */
-  add(found: readonly Phrase<TopicMeaning>[], { block, kind, text }: PagePart): void {
+  add(found: readonly Phrase<TopicMeaning>[], { block, kind: partKind, text }: PagePart, length: number): void {
     const isMeant = withoutOverlaps(found);
+    const named = isMeant.reduce((sum, { start, end }) => sum + end - start, 0);
+    const kind = partKind !== 'title' && named > length * mostNamed ? 'list' : partKind;
     if (block !== this.#block) {
       this.#block = block;
       this.#inBlock.clear();
@@ -107,14 +112,19 @@ class Gathering implements TopicEvidence {
   }
 }
 
+interface SentencePhrases<P> {
+  readonly length: number;
+  readonly phrases: P[];
+}
+
 /** The phrases of each sentence, for all sentences. */
-function bySentence<P extends { readonly start: number }>(text: string, phrases: readonly P[]): P[][] {
+function bySentence<P extends { readonly start: number }>(text: string, phrases: readonly P[]): SentencePhrases<P>[] {
   const sentences = splitSentences(text);
-  const groups: P[][] = sentences.map(() => []);
+  const groups = sentences.map((sentence): SentencePhrases<P> => ({ length: sentence.text.length, phrases: [] }));
   let at = 0;
   for (const phrase of phrases) {
     while ((sentences[at + 1]?.start ?? Infinity) <= phrase.start) at++;
-    groups[at]?.push(phrase);
+    groups[at]?.phrases.push(phrase);
   }
   return groups;
 }
@@ -135,7 +145,7 @@ export function gatherEvidence(parts: readonly PagePart[], matcher: Matcher<Topi
   let [length, fields, sentences] = [0, 0, 0];
   for (const part of parts) {
     length += part.text.length;
-    for (const phrases of bySentence(part.text, matcher.find(part.text))) {
+    for (const { phrases, length: sentenceLength } of bySentence(part.text, matcher.find(part.text))) {
       sentences++;
       const byTopic = groupByTopic(phrases);
       let hasField = false;
@@ -146,7 +156,7 @@ export function gatherEvidence(parts: readonly PagePart[], matcher: Matcher<Topi
         }
         let gathering = topics.get(topic);
         if (gathering === undefined) topics.set(topic, (gathering = new Gathering(topic)));
-        gathering.add(found, part);
+        gathering.add(found, part, sentenceLength);
       }
       if (hasField) fields++;
     }

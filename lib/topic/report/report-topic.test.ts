@@ -103,7 +103,7 @@ const names = compileTopicNames([
 ]);
 const lookup = {
   index: async () => ({ topicNames: [...names.keys()] }),
-  topicNames: async (file: string) => names.get(file) ?? { meanings: [], rules: [], groups: [] },
+  topicNames: async (file: string) => names.get(file) ?? { topics: [], meanings: [], rules: [], groups: [] },
   topic: async () => topic,
 };
 const paragraph = `Happy Valley had a vote on Sunday, and the people of Happy Valley stood in line for hours. ${'It rained. '.repeat(3)}`;
@@ -201,9 +201,9 @@ describe('what documents say', () => {
 });
 
 test('a page that only mentions the topic is not about it, and none of its statements are looked for', async () => {
-  const text = 'A long report on something else altogether, with many words that say nothing. '.repeat(40);
+  const text = 'A long report on something else altogether, with many words that say nothing. '.repeat(8);
   const [whole] = await reportTopics(
-    pageOf('Something else', [text, text, `${text} Happy Valley. 20% of the Valley.`]),
+    pageOf('Something else', [text, text, `${text} They spoke of Happy Valley. 20% of the Valley.`]),
     '2020',
     lookup,
   );

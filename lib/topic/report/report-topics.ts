@@ -3,8 +3,8 @@ import type { CompiledTopic, DatasetIndex } from '@/lib/schema/compiled';
 import { findTopics } from '@/lib/topic/match/find-topics';
 import { pageText, type PageText } from '@/lib/topic/match/page-text';
 import { Matcher } from '@/lib/topic/match/recogniser/matcher';
-import type { TopicNames } from '@/lib/topic/match/topic-meaning';
-import { commonNames } from '@/lib/text/text-languages';
+import { type TopicNames, unpackNames } from '@/lib/topic/match/topic-meaning';
+import { nameFilesFor } from '@/lib/text/text-languages';
 import { findSubtopics } from './find-subtopics';
 import { reportTopic } from './report-topic';
 import type { ReportTopic } from './topic-report';
@@ -23,8 +23,9 @@ export type ReportTopics = (published: string | null) => Promise<ReportTopic[]>;
 /** Finds the topics that a page is on; their files are on their way when this answers. */
 export async function nameTopics(facts: PageFacts, text: PageText, lookup: TopicLookup): Promise<ReportTopics> {
   const { topicNames } = await lookup.index();
-  const files = [commonNames, ...text.languages].filter((file) => topicNames.includes(file));
-  const matcher = new Matcher(await Promise.all(files.map((file) => lookup.topicNames(file))));
+  const files = nameFilesFor(text.languages).filter((file) => topicNames.includes(file));
+  const names = await Promise.all(files.map((file) => lookup.topicNames(file)));
+  const matcher = new Matcher(names.map(unpackNames));
   const onPage = findTopics(text, matcher).map((found) => {
     const file = lookup.topic(found.id);
     // A file that cannot be read is told by the report.

@@ -52,8 +52,12 @@ function inflected(folded: string, inflection: Inflection): Pattern[] {
   const derived =
     words.length > 0 ? [] : (inflection.adjectives ?? []).map((suffix) => whole.replace(lastVowels, '') + suffix);
   const adjectives = derived.filter(({ length }) => length >= minAdjective).map((key) => ({ key, tail: 4 }));
-  if (words.length > 0 || last.length > shortStem || inflection.shortEndings === undefined)
-    return [{ key: before + last, tail: tailFor(before + last, inflection) }, ...adjectives];
+  if (words.length > 0 || last.length > shortStem || inflection.shortEndings === undefined) {
+    const tail = tailFor(before + last, inflection);
+    // Where letters enough may follow, the stem alone finds them.
+    const further = adjectives.filter(({ key }) => !key.startsWith(last) || key.length + 4 - last.length > tail + 1);
+    return [{ key: before + last, tail }, ...further];
+  }
   const own = whole.slice(last.length);
   const endings = [...new Set([...inflection.shortEndings, own])].toSorted();
   return [{ key: last, tail: Math.max(...endings.map(({ length }) => length)), endings }, ...adjectives];
