@@ -46,28 +46,20 @@ describe.each(byTopic)('$id', ({ id, texts }) => {
   });
 });
 
-/** So many of the texts of each kind must be told as written: what is short is listed by `npm run bench:own-texts`. */
-const least = { about: 0.5, mentioned: 0.5, neither: 0.5 };
+/** What a reader would say is not always said: `npm run bench:own-texts` lists the misses. Fewer right ones are a step back. */
+const leastRight = { about: 0.9, mentioned: 0.7, neither: 0.95 };
+const leastInLanguage = 16;
 
 test.each(['about', 'mentioned', 'neither'] as const)('texts on topics: %s', (kind) => {
   const all = byTopic.flatMap(({ id, texts }) =>
     texts.filter(({ expected }) => expected === kind).map((text) => ({ id, text })),
   );
   const right = all.filter(({ id, text }) => verdict(id, text) === kind);
-  const wrong = all
-    .filter((one) => !right.includes(one))
-    .map(({ id, text }) => `${id} ${text.language} ${text.title} ${verdict(id, text)}`);
-  console.log(kind, right.length, all.length, wrong.join('\n'));
-  expect(right.length / all.length).toBeGreaterThanOrEqual(least[kind]);
+  expect(right.length / all.length).toBeGreaterThanOrEqual(leastRight[kind]);
 });
 
 test.each(byLanguage)('texts in $language', ({ language, texts }) => {
-  const wrong = texts.filter((text) => verdict(text.topic, { ...text, language }) !== text.expected);
-  console.log(
-    language,
-    wrong
-      .map(({ topic, title, text, expected }) => `${topic} ${expected}->${verdict(topic, { title, text, language })}`)
-      .join(' | '),
-  );
-  expect(wrong.length).toBeLessThanOrEqual(20);
+  expect(texts).toHaveLength(20);
+  const right = texts.filter((text) => verdict(text.topic, { ...text, language }) === text.expected);
+  expect(right.length).toBeGreaterThanOrEqual(leastInLanguage);
 });

@@ -71,7 +71,9 @@ class Gathering implements TopicEvidence {
 
   /** Adds what one sentence has of the topic. */
   add(found: readonly Phrase<TopicMeaning>[], { block, kind: partKind, text }: PagePart, length: number): void {
-    const isMeant = withoutOverlaps(found);
+    // A subtopic's word may be a term of the whole topic too.
+    for (const { meaning } of found) if (meaning[1] === 'subtopic') this.#addSubtopic(meaning[2], block);
+    const isMeant = withoutOverlaps(found.filter(({ meaning }) => meaning[1] !== 'subtopic'));
     const named = isMeant.reduce((sum, { start, end }) => sum + end - start, 0);
     const kind = partKind !== 'title' && named > length * mostNamed ? 'list' : partKind;
     if (block !== this.#block) {
@@ -83,7 +85,6 @@ class Gathering implements TopicEvidence {
     for (const { key, meaning, start: from, end } of isMeant) {
       const [, role, rarity] = meaning;
       if (role === 'exclusion') this.exclusions++;
-      else if (role === 'subtopic') this.subtopics.set(rarity, [...(this.subtopics.get(rarity) ?? []), block]);
       else {
         const written = text.slice(from, end);
         own.add(key);
@@ -95,6 +96,10 @@ class Gathering implements TopicEvidence {
     if (!isSaid || kind === 'list') return;
     this.sentences++;
     if (own.size > 1) this.pairs++;
+  }
+
+  #addSubtopic(index: number, block: number): void {
+    this.subtopics.set(index, [...(this.subtopics.get(index) ?? []), block]);
   }
 
   #addTerm(key: string, role: PhraseRole, rarity: number, text: string, kind: PartKind): void {
