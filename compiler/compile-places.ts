@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PlaceMeaning, PlaceNames } from '@/lib/places/place-meaning';
+import { packPlaces, type PlaceMeaning } from '@/lib/places/place-meaning';
 import type { DatasetIndex } from '@/lib/schema/compiled';
 import { PhraseWriter } from '@/lib/topic/match/recogniser/phrase-writer';
 import { placeNamesPath } from '../lib/report/shard';
@@ -65,8 +65,7 @@ export function compilePlaces(sources: Sources, files: CompiledFiles, problems: 
         if (language === 'en') addName(writer, `${text}s`, language, { kind: 'demonym', country }, 'word');
       }
     for (const text of none[language] ?? []) addName(writer, text, language, { kind: 'none' }, 'word');
-    const file: PlaceNames = writer.file();
-    files.set(placeNamesPath(language), file);
+    files.set(placeNamesPath(language), packPlaces(writer.file()));
   }
   return { languages: Object.keys(names), genericSuffixes: read('generic-suffixes', Texts, '[]') ?? [] };
 }

@@ -1,6 +1,6 @@
 import { compileDataset } from '@/compiler/compile-dataset';
 import { findPlaces } from '@/lib/places/find-places';
-import type { PlaceNames } from '@/lib/places/place-meaning';
+import { type PlaceNames, unpackPlaces } from '@/lib/places/place-meaning';
 import { topicsOf } from '@/lib/topic/match/find-topics';
 import { pageText } from '@/lib/topic/match/page-text';
 import { Matcher } from '@/lib/topic/match/recogniser/matcher';
@@ -46,9 +46,8 @@ function answer(facts: ReturnType<typeof pageOfLength>): number {
       .flatMap((one) => names.get(one) ?? [])
       .map(unpackNames),
   );
-  const placeMatcher = new Matcher(
-    text.languages.flatMap((one) => (files.get(placeNamesPath(one)) as PlaceNames | undefined) ?? []),
-  );
+  const placeFiles = text.languages.flatMap((one) => (files.get(placeNamesPath(one)) as PlaceNames | undefined) ?? []);
+  const placeMatcher = new Matcher(placeFiles.map(unpackPlaces));
   const found = topicsOf(gatherEvidence(text.parts, topicMatcher));
   findPlaces(text.parts, placeMatcher, undefined);
   return found.length + topicMatcher.steps + placeMatcher.steps;

@@ -3,7 +3,7 @@ import type { PageText } from '@/lib/topic/match/page-text';
 import { Matcher } from '@/lib/topic/match/recogniser/matcher';
 import { countryOfAddress } from '@/lib/url/country-of-address';
 import { findPlaces, type ReportPlace } from './find-places';
-import type { PlaceNames } from './place-meaning';
+import { type PlaceNames, unpackPlaces } from './place-meaning';
 
 /** The part of the dataset that places are found in. */
 export interface PlaceLookup {
@@ -26,6 +26,6 @@ export async function namePlaces(
     if (common !== undefined) files.push(common);
   }
   const { genericSuffixes } = (await lookup.index()).places;
-  const matcher = new Matcher(files);
+  const matcher = new Matcher(files.map(unpackPlaces));
   return (country) => findPlaces(parts, matcher, country ?? countryOfAddress(address, genericSuffixes));
 }
