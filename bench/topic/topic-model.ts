@@ -11,7 +11,7 @@ export interface LabelledCandidates {
 const doubtfulWeight = 0.35;
 const ownTextWeight = 0.4;
 /** Of the answers on the pages that taught them so many must be right; on others fewer are. */
-const aboutPrecision = 0.94;
+const aboutPrecision = 0.92;
 const mentionedPrecision = 0.8;
 
 type IsYes = (page: LabelledPage, topic: string) => boolean;
