@@ -42,12 +42,16 @@ export const pageFile = (file: string): string =>
 
 /** What is read of a page; kept in a temporary folder, since parsing all pages takes a minute. */
 export function factsOf(file: string, url: string): PageFacts {
-  const kept = path.join(scratch, 'facts', `${file.replaceAll(/[^\p{L}\p{N}.-]/gu, '_').slice(-150)}.json`);
+  const kept = path.join(scratch, 'facts-with-head', `${file.replaceAll(/[^\p{L}\p{N}.-]/gu, '_').slice(-150)}.json`);
   if (existsSync(kept)) return { ...emptyFacts, ...(JSON.parse(readFileSync(kept, 'utf8')) as PageFacts) };
-  const { language, title, address, blocks } = readFacts(parse5Tree(readFileSync(pageFile(file), 'utf8')), url);
+  const { language, title, address, metadata, structured, blocks } = readFacts(
+    parse5Tree(readFileSync(pageFile(file), 'utf8')),
+    url,
+  );
+  const facts = { language, title, address, metadata, structured, blocks };
   mkdirSync(path.dirname(kept), { recursive: true });
-  writeFileSync(kept, JSON.stringify({ language, title, address, blocks }));
-  return { ...emptyFacts, language, title, address, blocks };
+  writeFileSync(kept, JSON.stringify(facts));
+  return { ...emptyFacts, ...facts };
 }
 
 const list = (text = ''): string[] => text.split(',').filter((one) => one !== '');
