@@ -1,4 +1,5 @@
 import type { PageFacts, Place } from '@/lib/page/page-facts';
+import { mainStretch } from './main-stretch';
 
 /** Where a page speaks for itself: not its menus, its readers' comments or its links to other pages. */
 const ownPlaces: ReadonlySet<Place> = new Set(['title', 'lead', 'body', 'caption']);
@@ -28,22 +29,39 @@ function kindOf(place: Place, tag: string, length: number): PartKind {
   return isShort && /^(?:li|td|th|dt|dd|a|option|tr)$/u.test(tag) ? 'list' : 'body';
 }
 
+interface OwnBlock {
+  readonly text: string;
+  readonly block: number;
+  readonly kind: PartKind;
+}
+
 /** The blocks of the page's own text, each once: what is repeated word for word says nothing more. */
-export function pageParts({ blocks, title }: PageFacts): PagePart[] {
-  const parts: PagePart[] = [];
+function ownBlocks({ blocks }: PageFacts): OwnBlock[] {
+  const own: OwnBlock[] = [];
   const seen = new Set<string>();
-  let leads = 0;
   blocks.forEach(({ text, place, tag }, block) => {
     if (!isOwnText(place) || seen.has(text)) return;
     seen.add(text);
-    let kind = kindOf(place, tag, text.length);
-    if (kind === 'body' && text.length >= leadLength && leads < leadBlocks) {
-      leads++;
-      kind = 'lead';
-    } else if (kind === 'lead') leads++;
-    parts.push({ text, block, kind });
+    own.push({ text, block, kind: kindOf(place, tag, text.length) });
   });
-  if (title !== '' && !parts.some(({ kind }) => kind === 'title'))
-    parts.unshift({ text: title, block: -1, kind: 'title' });
-  return parts;
+  return own;
+}
+
+/** The parts of a page's own text. What stands beside its main stretch, as teasers do, is a list's. */
+export function pageParts(facts: PageFacts): PagePart[] {
+  const own = ownBlocks(facts);
+  const [from, to] = mainStretch(
+    own.map(({ text, kind }) => ({ text, isNeutral: kind === 'heading' || kind === 'caption' || kind === 'title' })),
+  );
+  let leads = 0;
+  const parts = own.map(({ text, block, kind }, at): PagePart => {
+    if (kind === 'title') return { text, block, kind };
+    if (kind === 'lead') leads++;
+    else if (at < from || at >= to) return { text, block, kind: 'list' };
+    if (kind !== 'body' || text.length < leadLength || leads >= leadBlocks) return { text, block, kind };
+    leads++;
+    return { text, block, kind: 'lead' };
+  });
+  const isTitled = parts.some(({ kind }) => kind === 'title');
+  return facts.title === '' || isTitled ? parts : [{ text: facts.title, block: -1, kind: 'title' }, ...parts];
 }

@@ -116,6 +116,9 @@ export class Matcher<Meaning> {
     if (rule.endings?.includes(lettersAt(folded, behind, letters)) === false) return undefined;
     const start = folded.offsetOf(at);
     const written = text.slice(start, folded.offsetOf(behind));
+    const behindIt = text.charAt(folded.offsetOf(behind));
+    // NATO’s and NATOs, but not the GRÜ of GRÜNE.
+    if (rule.capitals === true && letters > 0 && behindIt !== behindIt.toLowerCase()) return undefined;
     if (!isWrittenRight(written, letters, rule)) return undefined;
     if (form !== undefined && markedForm(written) !== form) return undefined;
     return { meaning, key, start, end: folded.offsetOf(behind + letters) };

@@ -6,6 +6,8 @@ import { wildUnit } from './phrase-file';
 
 export interface Pattern {
   readonly key: string;
+  /** The name, or the form of it, as its record writes it. */
+  readonly written: string;
   readonly tail: number;
   /** What may follow; absent: any letters. */
   readonly endings?: readonly string[];
@@ -37,7 +39,7 @@ export function isAbbreviation(text: string): boolean {
 }
 
 /** The last word with letters to follow, the words before it with changed ends where the language changes them. */
-function inflected(folded: string, inflection: Inflection): Pattern[] {
+function inflected(folded: string, inflection: Inflection): Omit<Pattern, 'written'>[] {
   const words = folded.split(' ');
   const whole = words.pop() ?? '';
   const last = stemOf(whole, inflection);
@@ -80,7 +82,7 @@ export function namePatterns({
   if (/[\p{Pd}'’\u200c]/u.test(text)) variants.push(text.replaceAll(/[\p{Pd}'’\u200c]/gu, ''));
   // COP27 is COP 27.
   if (/\p{L} ?\d/u.test(text)) variants.push(text.replace(/(?<=\p{L}) ?(?=\d)/u, text.includes(' ') ? '' : ' '));
-  const patterns: Pattern[] = [];
+  const patterns: Omit<Pattern, 'written'>[] = [];
   for (const variant of variants) {
     const folded = foldName(variant);
     if (folded === '') continue;
@@ -89,6 +91,8 @@ export function namePatterns({
     else if (isAbbreviation(text)) patterns.push({ key: folded, tail: own.everyWord || own.compounds ? 0 : own.tail });
     else patterns.push(...inflected(folded, widened as Inflection));
   }
-  for (const form of forms ?? []) patterns.push({ key: foldName(form), tail: 0 });
-  return patterns.filter(({ key }) => key !== '');
+  return [
+    ...patterns.map((pattern) => ({ ...pattern, written: text })),
+    ...(forms ?? []).map((form) => ({ key: foldName(form), tail: 0, written: form })),
+  ].filter(({ key }) => key !== '');
 }

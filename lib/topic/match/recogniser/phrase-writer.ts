@@ -22,14 +22,14 @@ export class PhraseWriter<Meaning> {
   readonly #groups = new Map<string, Set<string>>();
 
   add(phrase: WrittenPhrase, meaning: Meaning): this {
-    const capitals = isAbbreviation(phrase.text);
-    const whole = foldName(phrase.text);
-    const first = phrase.text.charAt(0);
-    const isCapital = first !== first.toLowerCase();
-    const cased = isCapital && !capitals && (phrase.isCased || whole.length < casedBelow);
-    const clitics = inflectionOf(phrase.language).clitics === true && whole.length >= 3;
-    for (const { key, tail, endings } of namePatterns(phrase)) {
-      const isShort = whole.length < markedBelow && whole !== markedForm(phrase.text);
+    for (const { key, tail, endings, written } of namePatterns(phrase)) {
+      const capitals = isAbbreviation(written);
+      const whole = foldName(written);
+      const first = written.charAt(0);
+      const isCapital = first !== first.toLowerCase();
+      const cased = isCapital && !capitals && (phrase.isCased || whole.length < casedBelow);
+      const clitics = inflectionOf(phrase.language).clitics === true && whole.length >= 3;
+      const isShort = whole.length < markedBelow && whole !== markedForm(written);
       const isMarked = !capitals && key === whole && (isShort || markedLanguages.has(phrase.language));
       const rule: PhraseRule = {
         tail,
@@ -40,7 +40,7 @@ export class PhraseWriter<Meaning> {
       };
       const group = JSON.stringify([meaning, rule]);
       const keys = this.#groups.get(group) ?? new Set();
-      this.#groups.set(group, keys.add(isMarked ? `${key}\t${markedForm(phrase.text)}` : key));
+      this.#groups.set(group, keys.add(isMarked ? `${key}\t${markedForm(written)}` : key));
     }
     return this;
   }
