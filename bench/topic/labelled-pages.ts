@@ -21,6 +21,8 @@ export interface LabelledPage {
   readonly mentioned: readonly string[];
   readonly isDoubtful: boolean;
   readonly isHardNegative: boolean;
+  /** Topics whose label, or the lack of one, another reader doubts: label-doubts.tsv. */
+  readonly doubted: ReadonlySet<string>;
   readonly facts: PageFacts;
 }
 
@@ -63,9 +65,23 @@ function hostOf(url: string, note: string, id: string): string {
   return host === '' || host === 'unknown.example' ? id : host.replace(/^www\./u, '');
 }
 
+/** By page, topics that a second reader would have labelled otherwise. */
+function doubts(): Map<string, Set<string>> {
+  const [, ...rows] = readFileSync(path.join(import.meta.dirname, 'label-doubts.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const byPage = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const [id = '', topic = ''] = row.split('\t');
+    byPage.set(id, (byPage.get(id) ?? new Set()).add(topic));
+  }
+  return byPage;
+}
+
 /** The labelled half; pages that cannot be read are left out with a word. */
 export function labelledPages(): LabelledPage[] {
   const [, ...rows] = readFileSync(corpusFolder('labels-dev.tsv'), 'utf8').trimEnd().split('\n');
+  const doubted = doubts();
   return rows.map((row) => {
     const [id = '', file = '', url = '', language = '', about, mentioned, note = ''] = row.split('\t');
     return {
@@ -78,6 +94,7 @@ export function labelledPages(): LabelledPage[] {
       mentioned: list(mentioned),
       isDoubtful: note.split(';').includes('doubtful'),
       isHardNegative: note.split(';').includes('hard-negative'),
+      doubted: doubted.get(id) ?? new Set(),
       facts: factsOf(file, url.trim()),
     };
   });

@@ -61,21 +61,24 @@ function interval(right: number, of: number): string {
   return `[${(middle - half).toFixed(2)}, ${(middle + half).toFixed(2)}]`;
 }
 
-function report(title: string, pages: readonly Judged[]): void {
+/** @param withDoubts as the labels say; else answers and labels of `label-doubts.tsv` are neither right nor wrong */
+function report(title: string, pages: readonly Judged[], withDoubts = true): void {
   let [aboutSaid, aboutRight, aboutLabelled, found, mentions, mentionsFound, falseMentions, hard, hardWrong] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   for (const {
     labelled: { page },
-    about,
-    mentioned,
+    ...said
   } of pages) {
+    const counts = (topic: string): boolean => known.has(topic) && (withDoubts || !page.doubted.has(topic));
+    const about = new Set([...said.about].filter(counts));
+    const mentioned = new Set([...said.mentioned].filter(counts));
     aboutSaid += about.size;
     aboutRight += [...about].filter((topic) => page.about.includes(topic)).length;
-    const labelledAbout = page.about.filter((topic) => known.has(topic));
+    const labelledAbout = page.about.filter(counts);
     aboutLabelled += labelledAbout.length;
     found += labelledAbout.filter((topic) => about.has(topic)).length;
-    const labelledMentions = page.mentioned.filter((topic) => known.has(topic));
+    const labelledMentions = page.mentioned.filter(counts);
     mentions += labelledMentions.length;
     mentionsFound += labelledMentions.filter((topic) => about.has(topic) || mentioned.has(topic)).length;
     falseMentions += [...mentioned].filter(
@@ -92,6 +95,7 @@ function report(title: string, pages: readonly Judged[]): void {
 
 const firm = judged.filter(({ labelled }) => !labelled.page.isDoubtful);
 report('firm labels', firm);
+report('the same, not doubted', firm, false);
 report(
   'doubtful labels',
   judged.filter(({ labelled }) => labelled.page.isDoubtful),

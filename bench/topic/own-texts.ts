@@ -26,6 +26,7 @@ export function ownTexts(): LabelledPage[] {
         mentioned: expected === 'mentioned' ? [id] : [],
         isDoubtful: false,
         isHardNegative: expected === 'neither',
+        doubted: new Set(),
         facts: pageOf(title, text.split('\n'), language),
       }));
     });

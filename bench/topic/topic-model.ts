@@ -16,13 +16,16 @@ const mentionedPrecision = 0.8;
 
 type IsYes = (page: LabelledPage, topic: string) => boolean;
 
+/** A doubted label teaches nothing. */
 const samplesOf = (pages: readonly LabelledCandidates[], isYes: IsYes): Sample[] =>
   pages.flatMap(({ page, candidates }) =>
-    candidates.map(({ topic, features }) => ({
-      features,
-      isYes: isYes(page, topic),
-      weight: page.url === '' ? ownTextWeight : page.isDoubtful ? doubtfulWeight : 1,
-    })),
+    candidates
+      .filter(({ topic }) => !page.doubted.has(topic))
+      .map(({ topic, features }) => ({
+        features,
+        isYes: isYes(page, topic),
+        weight: page.url === '' ? ownTextWeight : page.isDoubtful ? doubtfulWeight : 1,
+      })),
   );
 
 /** Real pages alone say from which score on the answer is yes: of our own texts most are on their topic. */

@@ -66,10 +66,10 @@ test.each([
 
 test('an abbreviation counts in capitals alone, as a form of a name too, and not within a word of capitals', () => {
   const phrase = { text: 'Farc', language: 'de', match: 'word' as const, forms: ['FARC'], isCased: false };
-  const abbreviation = { text: 'GRU', language: 'pl', match: 'word' as const, forms: undefined, isCased: false };
+  const abbreviation = { text: 'GRU', language: 'hu', match: 'word' as const, forms: undefined, isCased: false };
   const matcher = new Matcher([new PhraseWriter<string>().add(phrase, 'a').add(abbreviation, 'b').file()]);
   const found = (text: string) => [...new Set(matcher.find(text).map(({ start, end }) => text.slice(start, end)))];
   expect(found('Die FARC und die Farc')).toEqual(['FARC', 'Farc']);
-  expect(found('GRU, GRUs')).toEqual(['GRU', 'GRUs']);
+  expect(found('GRU, GRUval')).toEqual(['GRU', 'GRUval']);
   expect(found('DIE GRÜNEN, farc')).toEqual([]);
 });
