@@ -14,13 +14,12 @@ export const featureNames = [
   'terms',
   'specific',
   'pairs',
-  'cover',
-  'share',
+  'countryInTitle',
+  'countries',
   'isFirst',
   'length',
   'against',
   'best',
-  'titleAndLead',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -44,6 +43,8 @@ const roleWeights: Readonly<Record<PhraseRole, number>> = {
 };
 /** The strongest phrases, which no repetition of others outweighs. */
 const bestCount = 6;
+/** A bare country says nothing alone: it counts as far as the topic's other phrases reach this sum. */
+const enoughCompany = 2;
 
 export const weightOf = ({ role, rarity }: FoundTerm): number => roleWeights[role] * rarity;
 const log = (value: number): number => Math.log2(1 + value);
@@ -53,7 +54,10 @@ const repeated = (terms: readonly FoundTerm[]): number =>
   log(terms.reduce((all, term) => all + weightOf(term) * log(term.blocks), 0));
 const inTitle = ({ inTitle: is }: FoundTerm): boolean => is;
 const inLead = ({ inLead: is }: FoundTerm): boolean => is;
-const greatest = (terms: readonly FoundTerm[]): number => Math.max(0, ...terms.map(weightOf));
+const isName = ({ role }: FoundTerm): boolean => role === 'name';
+const isWeak = ({ role }: FoundTerm): boolean => role === 'weak';
+const isCountry = ({ role }: FoundTerm): boolean => role === 'country';
+const isTerm = (term: FoundTerm): boolean => !isName(term) && !isWeak(term) && !isCountry(term);
 
 /** What one phrase adds to its topic, by where it stands and in how many blocks. */
 export const contributionOf = (term: FoundTerm): number => {
@@ -70,11 +74,13 @@ export function strengthOf({ terms }: TopicEvidence): number {
 /** @param strongest the strength of the page's strongest topic */
 export function featuresOf(topic: TopicEvidence, page: PageEvidence, strongest: number): Features {
   const all = [...topic.terms.values()].filter(({ inText }) => inText);
-  const names = all.filter(({ role }) => role === 'name');
-  const weak = all.filter(({ role }) => role === 'weak' || role === 'place');
-  const terms = all.filter(({ role }) => role !== 'name' && role !== 'weak' && role !== 'place');
+  const names = all.filter(isName);
+  const weak = all.filter(isWeak);
+  const terms = all.filter(isTerm);
+  const countries = all.filter(isCountry);
   const strength = strengthOf(topic);
   const best = all.map(weightOf).toSorted((a, b) => b - a);
+  const company = Math.min(1, sum([...names, ...weak, ...terms]) / enoughCompany);
   return {
     nameInTitle: Math.min(1, sum(names.filter(inTitle))),
     nameInLead: Math.min(1, sum(names.filter(inLead))),
@@ -87,8 +93,8 @@ export function featuresOf(topic: TopicEvidence, page: PageEvidence, strongest: 
     terms: Math.min(3, repeated(terms)),
     specific: Math.min(2, log(all.filter(({ role }) => role === 'specific').length)),
     pairs: Math.min(4, log(topic.pairs)),
-    cover: Math.min(1, (3 * topic.sentences) / (page.sentences + 4)),
-    share: strongest === 0 ? 0 : strength / strongest,
+    countryInTitle: countries.some(inTitle) ? company : 0,
+    countries: company * Math.min(2, log(countries.reduce((all, { blocks }) => all + blocks, 0)) / 1.5),
     isFirst: strongest > 0 && strength === strongest ? 1 : 0,
     length: Math.min(3, log(page.length / 2000)),
     against: Math.min(2, topic.exclusions / 2) + Math.min(1, (3 * page.fields) / (page.sentences + 3)),
@@ -96,6 +102,5 @@ export function featuresOf(topic: TopicEvidence, page: PageEvidence, strongest: 
       3,
       best.slice(0, bestCount).reduce((a, b) => a + b, 0),
     ),
-    titleAndLead: Math.min(1, 4 * greatest(all.filter(inTitle)) * greatest(all.filter(inLead))),
   };
 }
