@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { scoreOf, type TopicWeights } from '@/lib/topic/match/weigh-topic';
 import { benchNames, benchTopics } from './bench-topics';
+import { foldOf } from './fold-of';
 import { labelledPages } from './labelled-pages';
 import { ownTexts } from './own-texts';
 import { type LabelledCandidates, teach } from './topic-model';
@@ -10,9 +11,6 @@ import { candidatesOf } from './topic-samples';
 // Precision and recall of the labelled pages, each judged by weights that no page of its host taught. `--wrong` prints
 // what is wrong, `--write` writes lib/topic/match/topic-weights.json, taught by all pages.
 const folds = 10;
-const foldOf = (host: string): number =>
-  Array.from(host).reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7) % folds;
-
 const topics = benchTopics();
 const known = new Set(topics.map(({ id }) => id));
 const names = benchNames(topics);
@@ -46,8 +44,8 @@ function judge(labelled: LabelledCandidates, weights: TopicWeights): Judged {
 }
 
 const judged: Judged[] = Array.from({ length: folds }, (_, fold) => {
-  const weights = teach([...all, ...own].filter(({ page }) => foldOf(page.host) !== fold));
-  return all.filter(({ page }) => foldOf(page.host) === fold).map((one) => judge(one, weights));
+  const weights = teach([...all, ...own].filter(({ page }) => foldOf(page.host, folds) !== fold));
+  return all.filter(({ page }) => foldOf(page.host, folds) === fold).map((one) => judge(one, weights));
 }).flat();
 
 const ratio = (right: number, of: number): string => `${of === 0 ? '-' : (right / of).toFixed(2)} (${right} of ${of})`;

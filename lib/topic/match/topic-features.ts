@@ -11,7 +11,7 @@ export const featureNames = [
   'weak',
   'termsInTitle',
   'termsInLead',
-  'terms',
+  'placeInTitle',
   'specific',
   'pairs',
   'countryInTitle',
@@ -20,6 +20,7 @@ export const featureNames = [
   'length',
   'against',
   'best',
+  'bestOfShort',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -78,8 +79,14 @@ export function featuresOf(topic: TopicEvidence, page: PageEvidence, strongest: 
   const weak = all.filter(isWeak);
   const terms = all.filter(isTerm);
   const countries = all.filter(isCountry);
+  const places = all.filter(({ role }) => role === 'place');
   const strength = strengthOf(topic);
   const best = all.map(weightOf).toSorted((a, b) => b - a);
+  const strongestTerms = Math.min(
+    3,
+    best.slice(0, bestCount).reduce((a, b) => a + b, 0),
+  );
+  const length = Math.min(3, log(page.length / 2000));
   const company = Math.min(1, sum([...names, ...weak, ...terms]) / enoughCompany);
   return {
     nameInTitle: Math.min(1, sum(names.filter(inTitle))),
@@ -90,17 +97,15 @@ export function featuresOf(topic: TopicEvidence, page: PageEvidence, strongest: 
     weak: Math.min(3, repeated(weak)),
     termsInTitle: Math.min(1.5, sum(terms.filter(inTitle))),
     termsInLead: Math.min(2, sum(terms.filter(inLead))),
-    terms: Math.min(3, repeated(terms)),
+    placeInTitle: Math.min(1, sum(places.filter(inTitle))) * company,
     specific: Math.min(2, log(all.filter(({ role }) => role === 'specific').length)),
     pairs: Math.min(4, log(topic.pairs)),
     countryInTitle: countries.some(inTitle) ? company : 0,
     countries: company * Math.min(2, log(countries.reduce((all, { blocks }) => all + blocks, 0)) / 1.5),
     isFirst: strongest > 0 && strength === strongest ? 1 : 0,
-    length: Math.min(3, log(page.length / 2000)),
+    length,
     against: Math.min(2, topic.exclusions / 2) + Math.min(1, (3 * page.fields) / (page.sentences + 3)),
-    best: Math.min(
-      3,
-      best.slice(0, bestCount).reduce((a, b) => a + b, 0),
-    ),
+    best: strongestTerms,
+    bestOfShort: strongestTerms * Math.max(0, 1 - length),
   };
 }
