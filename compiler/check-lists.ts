@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { Agencies } from '@/lib/schema/agencies';
 import { CommonWords } from '@/lib/schema/common-words';
 import { CopyServices } from '@/lib/schema/copy-services';
+import { TextKinds } from '@/lib/schema/text-kinds';
 import { Proxies } from '@/lib/schema/proxies';
 import { Trackers } from '@/lib/schema/trackers';
 import { withoutWww } from '@/lib/url/without-www';
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
     ...beginnings,
     ...hosts.flatMap((one) => one.hosts),
   ]),
+  list(['text-kinds.json'], TextKinds, ({ kinds }) => Object.values(kinds).flat()),
   list(['agencies.json'], Agencies, ({ agencies }) =>
     agencies.flatMap(({ hosts, names, short = [] }) => [...hosts, ...names, ...short]),
   ),

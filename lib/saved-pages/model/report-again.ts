@@ -31,7 +31,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     hostedOn: hostedOn === null ? null : reportHost(hostedOn),
     claimed: flag.claimed === null ? null : claimedBy(flag.claimed),
     via: null,
-    declared: { author: null, articleType: null, sponsored: null, policies: [] },
+    declared: { author: null, text: null, policies: [] },
     ownership: match === null ? null : ownershipOf(match.publisher, credits),
     stakes: reportStakes(match?.publisher ?? null, known, published),
     cited: [],
