@@ -31,6 +31,7 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
     version: [topics.newest, publishers.newest].toSorted().at(-1) ?? '',
     publishers: publishers.counts,
     owners: { shards: publishers.ownerShards },
+    outlets: publishers.outlets,
     topics: topics.list.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
     credits: publishers.credits,
   };

@@ -45,7 +45,7 @@ export function TopicPage({ overview, names, today }: Props) {
         <Timeline events={events} published={null} today={today} />
         <EventList events={events} />
       </section>
-      <ViewsSection topic={topic} when="at-the-time" dated={false} isWhole />
+      <ViewsSection topic={topic} when="at-the-time" published={null} isWhole />
       {statements.length > 0 && <StatementsSection statements={statements} />}
       <section class={section['section']}>
         <h2>{t('library.names')}</h2>

@@ -18,7 +18,7 @@ export function StakeLine({ stake }: { readonly stake: ReportStake }) {
   const when = joinList([date, order], translator.language);
   return (
     <div class={styles['stake']}>
-      <b>{t('publisher.stake')}</b> {stake.text}
+      {stake.text}
       {when !== '' && ` (${when})`} <Sources sources={sourcesOfClaims(stake.sources, translator)} fact={stake.text} />
     </div>
   );

@@ -4,6 +4,7 @@ import type {
   CompiledOwnerPage,
   CompiledPublisher,
   CompiledTopic,
+  CountryOutlet,
   Credit,
   DatasetIndex,
   PublisherNames,
@@ -15,6 +16,7 @@ import type {
 import { joinNames, type NamesBeyondLatin } from '@/lib/topic/match/recogniser/beyond-latin';
 import {
   indexPath,
+  outletsPath,
   ownerShardPath,
   topicListPath,
   publisherNamesPath,
@@ -36,6 +38,8 @@ export interface Dataset {
   publishersOf(registrableDomain: string): Promise<readonly CompiledPublisher[]>;
   /** The page of an owner, by its record's identifier or its name; undefined where none of our publishers is its. */
   owner(idOrName: string): Promise<CompiledOwnerPage | undefined>;
+  /** The outlets that report from a country, by its code, or the world's `agencies`, the most listed first. */
+  outlets(place: string): Promise<readonly CountryOutlet[]>;
   topicList(): Promise<readonly ListedTopic[]>;
   publisherNames(): Promise<PublisherNames>;
   credits(): Promise<Readonly<Record<string, Credit>>>;
@@ -75,6 +79,7 @@ export function openDataset(readFile: ReadFile): Dataset {
       };
       return (await pageOf(idOrName)) ?? pageOf(foldOwner(idOrName));
     },
+    outlets: async (place) => ((await index()).outlets.includes(place) ? read(outletsPath(place)) : []),
     topicList: () => read(topicListPath),
     publisherNames: () => read(publisherNamesPath),
     credits: async () => (await index()).credits,

@@ -13,6 +13,8 @@ export const ownerShardPath = (shard: number): string => `owners/${shard.toStrin
 export const topicPath = (id: string): string => `topics/${id}.json`;
 /** What a topic is called and what names rest on, for reading; the recogniser has a file of its own. */
 export const topicNamingPath = (id: string): string => `topics/${id}.names.json`;
+/** The outlets that report from a country, by its code; those of all countries that are agencies: `agencies`. */
+export const outletsPath = (place: string): string => `outlets/${place}.json`;
 export const indexPath = 'index.json';
 export const topicListPath = 'topic-list.json';
 export const publisherNamesPath = 'publisher-names.json';

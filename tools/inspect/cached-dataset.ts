@@ -6,7 +6,7 @@ import { openDataset, type Dataset } from '@/lib/report/dataset';
 import { compileFolder } from './dataset-files';
 
 /** What the compiled files depend on. */
-const inputs = ['data', 'lib'];
+const inputs = ['data', 'lib', 'compiler'];
 const kept = 3;
 
 /** The dataset of the sources as they are, compiled once for each state of them. @throws DatasetError */

@@ -5,7 +5,8 @@ import type { FoundName } from '@/lib/topic/match/count-mentions';
 import { firstDay, lastDay } from './cut-date';
 import type { FoundSubtopic } from '@/lib/topic/match/find-subtopics';
 import { cutEvents } from './report-events';
-import { countParties, reportPerspectives, type Cut } from './report-perspectives';
+import { countParties, reportPerspectives } from './report-perspectives';
+import { reportSources } from './report-sources';
 import { reportStatements } from './report-statements';
 import type { Mention, ReportTopic } from './topic-report';
 
@@ -40,17 +41,18 @@ export function reportTopic(
 ): ReportTopic[] {
   const { record } = topic;
   const day = published === null ? null : lastDay(published);
-  const occasions = new Set(subtopics.flatMap(({ subtopic: { occasion } }) => occasion ?? []));
-  const cut: Cut = { day, occasions };
-  const perspectives = reportPerspectives(topic, cut);
+  const perspectives = reportPerspectives(topic, day);
   const shared = { reviewed: record.reviewed, factsUntil: record.factsUntil };
+  const { summary } = record;
   const whole: ReportTopic = {
     id: record.id,
     label: record.label['en'] ?? record.id,
     labels: record.label,
+    ...(summary && { summary: { text: summary.text, sources: reportSources(summary.sources, topic.sources) } }),
     mentions: names?.length ?? null,
     found: (names ?? []).slice(0, maxFound).map(asMention),
     about,
+    because: [],
     ...shared,
     ...cutEvents(topic, day),
     perspectives,
@@ -59,7 +61,7 @@ export function reportTopic(
   };
   const parts = subtopics.map(({ subtopic, blocks, about: isAbout }): ReportTopic => {
     const { id, label, occasion } = subtopic;
-    const cards = reportPerspectives(topic, cut, (one) => occasion !== undefined && one.occasion === occasion);
+    const cards = reportPerspectives(topic, day, (one) => occasion !== undefined && one.occasion === occasion);
     return {
       id,
       parent: record.id,
@@ -68,6 +70,7 @@ export function reportTopic(
       mentions: names === null ? null : blocks.length,
       found: [],
       about: about && isAbout,
+      because: [],
       ...shared,
       ...cutEvents(topic, day, (event) => isOfPart(event, subtopic)),
       perspectives: cards,

@@ -54,12 +54,16 @@ export interface ReportTopic {
   readonly parent?: string;
   readonly label: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** What is disputed, between whom, since when. */
+  readonly summary?: { readonly text: string; readonly sources: readonly ReportSource[] };
   /** How often the page names it; null where its text is not known. */
   readonly mentions: number | null;
   /** The first mentions, for marking them in the page. */
   readonly found: readonly Mention[];
   /** The page is about it; false: it only mentions it. */
   readonly about: boolean;
+  /** The page's own words that decided, the strongest first. */
+  readonly because: readonly string[];
   readonly reviewed: string;
   readonly factsUntil: string;
   readonly before: readonly ReportEvent[];

@@ -1,0 +1,30 @@
+import type { PageReport } from '@/lib/report/page-report';
+import { joinList } from '@/lib/i18n/join-list';
+import type { Declared } from '@/lib/publisher/publisher-report';
+import { useTranslation } from '@/components/shared/translation';
+import styles from './Chips.module.css';
+
+/** All authors whom the page names, without the publisher's name again. */
+export function AuthorChip({ report }: { readonly report: PageReport }) {
+  const { t, language } = useTranslation();
+  const known = Object.values(report.publisher?.names ?? {});
+  const names = authorsOf(report.declared).flatMap((author) => authorText(author, known) ?? []);
+  if (names.length === 0) return null;
+  return (
+    <span class={styles['chip']}>
+      <bdi>{t('article.by', { author: joinList(names, language) })}</bdi>
+    </span>
+  );
+}
+
+type Author = NonNullable<Declared['author']>;
+const authorsOf = ({ author }: Declared): readonly Author[] => (author === null ? [] : [author]);
+
+/** Name and role; what follows from the publisher's name on stands above already. Undefined where that is all. */
+function authorText({ name, affiliation }: Author, publisherNames: readonly string[]): string | undefined {
+  const isPublisher = (text: string) => publisherNames.some((one) => one.toLowerCase() === text.toLowerCase());
+  if (isPublisher(name)) return undefined;
+  const parts = affiliation?.split(/,\s*/u) ?? [];
+  const end = parts.findIndex((part) => publisherNames.some((known) => part.includes(known)));
+  return [name, ...(end === -1 ? parts : parts.slice(0, end))].join(', ');
+}

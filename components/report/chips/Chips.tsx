@@ -1,0 +1,42 @@
+import type { PageReport } from '@/lib/report/page-report';
+import { Folded } from '@/components/shared/Folded';
+import section from '@/components/shared/Section.module.css';
+import { useTranslation } from '@/components/shared/translation';
+import { AuthorChip } from './AuthorChip';
+import styles from './Chips.module.css';
+import { DateChip } from './DateChip';
+import { DateEvidence, UnknownDate } from './DateEvidence';
+
+interface Props {
+  readonly report: PageReport;
+  readonly today: string;
+}
+
+/** When, what kind of text and by whom, each in a few words; how we know opens below. */
+export function Chips({ report, today }: Props) {
+  const { t } = useTranslation();
+  const { declared, published, modified, notBefore } = report;
+  const hasEvidence = published !== null || modified !== null || declared.text !== null;
+  return (
+    <section class={styles['chips']} aria-label={t('published.heading')}>
+      <DateChip report={report} today={today} />
+      {declared.text !== null && (
+        <span class={styles['chip']}>{t(`textKind.${declared.text.kind}`)}</span>
+      )}
+      <AuthorChip report={report} />
+      {published === null && modified === null && notBefore !== null && <UnknownDate notBefore={notBefore} />}
+      {hasEvidence && (
+        <Folded class={section['inline']} name={t('published.why')}>
+          <DateEvidence dates={report} />
+          {declared.text !== null && (
+            <p class={section['quiet']}>
+              <bdi>
+                {t('text.label')}: {t('published.where.element', { quote: declared.text.quote })}
+              </bdi>
+            </p>
+          )}
+        </Folded>
+      )}
+    </section>
+  );
+}

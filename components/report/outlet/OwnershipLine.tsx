@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { currentMonitorClass } from '@/lib/publisher/monitor-class';
+import type { OwnerLink, Ownership } from '@/lib/publisher/ownership';
+import type { SiteLink } from '@/lib/publisher/site-links';
+import { formatDate } from '@/lib/i18n/format-date';
+import { joinList } from '@/lib/i18n/join-list';
+import type { Translator } from '@/lib/i18n/translator';
+import { Rich } from '@/components/shared/Rich';
+import { useTranslation } from '@/components/shared/translation';
+import { Sources } from '../Sources';
+import { sourcesOfClaims } from '../sources-of';
+import styles from './OutletHead.module.css';
+import { SiteLinks } from './SiteLinks';
+
+interface Props {
+  /** Null where nothing is known of it. */
+  readonly ownership: Ownership | null;
+  /** The page's own pages about itself: the way on where no owner is known. */
+  readonly siteLinks: readonly SiteLink[];
+}
+
+/** Always there: who owns it and what kind of owner that is, how a monitor classes it, or that it is not known. */
+export function OwnershipLine({ ownership, siteLinks }: Props) {
+  const translator = useTranslation();
+  const { t } = translator;
+  const parts = ownership === null ? [] : ownershipParts(ownership, translator);
+  if (ownership === null || parts.length === 0)
+    return (
+      <p class={styles['own']}>
+        {t('own.unknown')} <SiteLinks links={siteLinks} />
+      </p>
+    );
+  const claims = [...(ownership.chain[0]?.claims ?? ownership.self?.claims ?? []), ...(currentMonitorClass(ownership.classes)?.claims ?? [])];
+  return (
+    <p class={styles['own']}>
+      {parts.map((part, at) => (
+        <>
+          {at > 0 && ' · '}
+          {part}
+        </>
+      ))}{' '}
+      <Sources sources={sourcesOfClaims(claims, translator)} fact={ownershipText(ownership, translator)} />
+    </p>
+  );
+}
+
+/** The parts of the line, in their order. */
+function ownershipParts(ownership: Ownership, translator: Translator): ComponentChildren[] {
+  const { t } = translator;
+  const { chain, others, self } = ownership;
+  const [first] = chain;
+  const last = chain.length > 1 ? chain.at(-1) : undefined;
+  const found = currentMonitorClass(ownership.classes);
+  return [
+    first !== undefined && <Rich message={t('own.by')} parts={{ owner: <Owner link={first} /> }} />,
+    others.length > 0 && (
+      <Rich message={t('own.more')} parts={{ owners: joinList(others.map(({ name }) => name), translator.language) }} />
+    ),
+    last !== undefined && <Rich message={t('own.ultimately')} parts={{ owner: <Owner link={last} /> }} />,
+    first === undefined && self !== null && <bdi>{selfText(self, translator)}</bdi>,
+    found !== undefined && <bdi>{t('value.control', { class: found.class, by: found.by, year: found.year })}</bdi>,
+  ].filter((part) => part !== false);
+}
+
+function Owner({ link }: { readonly link: OwnerLink }) {
+  const translator = useTranslation();
+  const details = ownerDetails(link, translator);
+  return (
+    <>
+      <b>
+        <bdi>{link.name}</bdi>
+      </b>
+      {details !== '' && (
+        <>
+          {' '}
+          <bdi>({details})</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What kind of owner it is, its share, since when, and how old the word for it is. */
+export function ownerDetails(
+  { kind, basis, share, since, asOf, weak }: Omit<OwnerLink, 'name' | 'claims'>,
+  translator: Translator,
+): string {
+  const { t, language } = translator;
+  return joinList(
+    [
+      kind === undefined || kind === 'other' ? null : t(`owner.${kind}`),
+      basis,
+      share,
+      since === undefined ? null : t('own.since', { date: formatDate(since, translator, 'short') }),
+      asOf === undefined ? null : asOf === 'undated' ? t('value.undated') : t('value.asOf', { year: asOf }),
+      weak === true ? t('own.weak') : null,
+    ],
+    language,
+  );
+}
+
+const selfText = ({ kind, basis }: NonNullable<Ownership['self']>, { t, language }: Translator): string => {
+  const text = t(`owner.${kind}`);
+  const start = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  return basis === undefined ? start : `${start} (${basis})`;
+};
+
+/** How an error report names it. */
+const ownershipText = ({ chain, self, owner }: Ownership, translator: Translator): string =>
+  chain[0] === undefined
+    ? self === null
+      ? (owner ?? '')
+      : selfText(self, translator)
+    : translator.t('own.by', { owner: chain[0].name });
