@@ -17,7 +17,7 @@ const mostOfClass = 12;
 
 /**
  * Writes the outlets that report from each country, the most listed first, and the world's agencies. What is on one
- * subject alone, has ended, or is an organ of an organisation on a UN sanctions list is left out (docs/adr/0025).
+ * subject alone, or is an organ of an organisation on a UN sanctions list is left out (docs/adr/0025).
  * @returns the countries' codes, and `agencies`
  */
 export function writeCountryOutlets(
@@ -61,7 +61,7 @@ function outletOf(
   const kind = firstValue(facts, 'kind');
   const hosts = domains.filter(({ path }) => path === undefined).map(({ host }) => host);
   if (kind === undefined || !reportingKinds.has(kind) || sharedHost === true || hosts.length === 0) return undefined;
-  if (hosts.some(lists.isLeftOut) || facts.some(({ field }) => field === 'ended')) return undefined;
+  if (hosts.some(lists.isLeftOut)) return undefined;
   // Called by its host, it is one that no data set names.
   if (Object.values(names).every((name) => name === domain)) return undefined;
   const host = mainHostOf(domains);

@@ -6,8 +6,10 @@ import { citedTopics } from '@/lib/publisher/cited-topics';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
+import { siteLinks } from '@/lib/publisher/site-links';
 import { nameTopics } from '@/lib/topic/match/find-topics';
 import type { Dataset } from './dataset';
+import { findLiveEntry } from './find-live-entry';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
 import type { PageReport } from './page-report';
@@ -51,6 +53,8 @@ export async function buildReport(
     ...dates,
     ...publisher,
     ownership: record === null ? null : ownershipOf(record, index.credits),
+    siteLinks: siteLinks(facts, publisher.declared.policies),
+    live: findLiveEntry(facts),
     cited: citedTopics(cited, citations, mentioned, facts),
     stakes: reportStakes(
       record,
@@ -58,6 +62,7 @@ export async function buildReport(
       published,
     ),
     topics,
+    places: [],
     ...(answered.length > 0 && { yours: answered }),
     dataset: {
       version: index.version,

@@ -1,4 +1,5 @@
 import type { PageDates } from '@/lib/date/page-dates';
+import type { ReportPlace } from '@/lib/places/find-places';
 import type { Ownership } from '@/lib/publisher/ownership';
 import type {
   CitedPublisher,
@@ -9,6 +10,8 @@ import type {
   ReportStake,
   Via,
 } from '@/lib/publisher/publisher-report';
+import type { SiteLink } from '@/lib/publisher/site-links';
+import type { LiveEntry } from './find-live-entry';
 import type { OwnAnswer } from './custom-data-report';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
 
@@ -27,9 +30,15 @@ export interface PageReport extends PageDates {
   readonly declared: Declared;
   /** Who owns the publisher; null where nothing is known of it. */
   readonly ownership: Ownership | null;
+  /** The site's own pages on who makes it and by which rules, as the page names them. */
+  readonly siteLinks: readonly SiteLink[];
+  /** Of a page that is written on while something happens: its newest entry. */
+  readonly live: LiveEntry | null;
   readonly stakes: readonly ReportStake[];
   readonly cited: readonly CitedPublisher[];
   readonly topics: readonly ReportTopic[];
+  /** The countries that it is about, the most important first, the publisher's own seat last. */
+  readonly places: readonly ReportPlace[];
   /** What the reader's own data say; absent where they say nothing. */
   readonly yours?: readonly OwnAnswer[];
   readonly dataset: {

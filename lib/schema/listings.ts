@@ -32,6 +32,8 @@ export const specialSubjects = [
   'aggregator',
   'satire',
   'listings',
+  'abroad',
+  'closed',
 ] as const;
 
 /** `data/special-outlets.json`: outlets on one subject alone, which are not suggested for reading on in general. */
