@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
-import { PublisherFacts, publisherKicker } from '../report/PublisherSection';
+import { outletText } from '../report/outlet/OutletHead';
+import { PublisherFacts } from '../report/PublisherFacts';
 import { RecordContext } from '../report/ReportError';
 import section from '../shared/Section.module.css';
 import { useTranslation } from '../shared/translation';
@@ -17,7 +18,7 @@ export function PublisherPage({ publisher }: { readonly publisher: ReportPublish
       <p class={styles['back']}>
         <a href="#">{translator.t('library.back')}</a>
       </p>
-      <p class={section['kicker']}>{publisherKicker(publisher, translator)}</p>
+      <p class={section['kicker']}>{outletText(publisher, translator)}</p>
       <h1 ref={heading} tabIndex={-1}>
         <bdi>{publisher.name}</bdi>
       </h1>

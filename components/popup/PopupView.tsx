@@ -6,9 +6,9 @@ import { PartMissing } from '@/components/report/PartMissing';
 import { PdfOffer, type PdfOfferActions } from './PdfOffer';
 import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
-import { ReportView } from '@/components/report/ReportView';
+import { type ReportExtras, ReportView } from '@/components/report/ReportView';
 import section from '@/components/shared/Section.module.css';
-import { SpottingSwitch, type SpottingSwitchProps } from './SpottingSwitch';
+import type { SpottingSwitchProps } from './SpottingSwitch';
 import { useTranslation } from '@/components/shared/translation';
 
 /** What the popup can be in. */
@@ -35,10 +35,12 @@ interface Props {
   readonly pdf?: PdfOfferActions | undefined;
   /** An update has taken a part away that was to be loaded. */
   readonly partMissing?: boolean | undefined;
+  /** What is looked up once the report stands. */
+  readonly extras?: ReportExtras | undefined;
   readonly onRetry: () => void;
 }
 
-export function PopupView({ state, today, save, marking, spotting, pdf, partMissing, onRetry }: Props) {
+export function PopupView({ state, today, save, marking, spotting, pdf, partMissing, extras, onRetry }: Props) {
   const { t } = useTranslation();
   const retry = (
     <button type="button" onClick={onRetry}>
@@ -46,7 +48,7 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
     </button>
   );
   return (
-    <PopupFrame state={state.kind} bar={<PopupActions save={save} today={today} />}>
+    <PopupFrame state={state.kind} bar={<PopupActions save={save} today={today} spotting={spotting} />}>
       {partMissing === true && (
         <section class={section['section']}>
           <PartMissing />
@@ -64,8 +66,12 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
       )}
       {state.kind === 'report' && (
         <MarkingContext.Provider value={marking}>
-          <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
-          {spotting !== undefined && <SpottingSwitch {...spotting} />}
+          <ReportView
+            report={state.report}
+            today={today}
+            {...(state.layout && { layout: state.layout })}
+            {...(extras && { extras })}
+          />
         </MarkingContext.Provider>
       )}
       {state.kind === 'unsupported' && (

@@ -16,7 +16,7 @@ function show(state: SaveState, isPrivate = false) {
     return (
       <>
         <SaveForReview state={now} open={open} onSave={calls.onSave} onToggle={toggle} />
-        <SavedPanel {...calls} state={now} open={open} today="2026-11-24" isPrivate={isPrivate} />
+        <SavedPanel {...calls} state={now} open={open} today="2026-11-24" isPrivate={isPrivate} onClose={toggle} />
       </>
     );
   }
@@ -33,7 +33,7 @@ describe('the button', () => {
 
   test('opens and closes the note of a saved page', () => {
     show(saved);
-    const button = screen.getByRole('button', { name: '✓ Saved' });
+    const button = screen.getByRole('button', { name: 'Saved' });
     expect(screen.queryByLabelText('Note')).toBeNull();
     fireEvent.click(button);
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'n');

@@ -3,6 +3,7 @@ import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
 import { FlagEditor } from '@/components/shared/FlagEditor';
+import { SavedIcon, SaveIcon } from '@/components/shared/icons';
 import styles from './SaveForReview.module.css';
 import { useTranslation } from '@/components/shared/translation';
 
@@ -22,12 +23,12 @@ export function SaveForReview({ state, open, onSave, onToggle }: ButtonProps) {
   return (
     <button
       type="button"
-      class={saved ? styles['saved'] : 'main'}
+      class={saved ? `${styles['button']} ${styles['saved']}` : `${styles['button']} main`}
       aria-expanded={saved ? open : undefined}
       aria-controls={saved && open ? 'saved-panel' : undefined}
       onClick={saved ? onToggle : onSave}
     >
-      {saved ? `✓ ${t('flag.savedButton')}` : t('flag.save')}
+      {saved ? <SavedIcon /> : <SaveIcon />} {t(saved ? 'flag.savedButton' : 'flag.save')}
     </button>
   );
 }
@@ -42,10 +43,12 @@ interface PanelProps {
   readonly onRemove: () => void;
   readonly onUndo: () => void;
   readonly onExport: (flag: Flag) => void;
+  readonly onClose: () => void;
 }
 
-/** What stands below the bar: the flag's editor, what went wrong, or the way back. */
-export function SavedPanel({ state, open, today, isPrivate, onEdit, onRemove, onUndo, onExport }: PanelProps) {
+/** What lies below the bar, over the report: the flag's editor, what went wrong, or the way back. */
+export function SavedPanel(props: PanelProps) {
+  const { state, open, today, isPrivate, onEdit, onRemove, onUndo, onExport, onClose } = props;
   const { t } = useTranslation();
   if (state.kind === 'removed')
     return (
@@ -80,9 +83,14 @@ export function SavedPanel({ state, open, today, isPrivate, onEdit, onRemove, on
         onEdit={onEdit}
         onExport={onExport}
       />
-      <button type="button" class={styles['remove']} onClick={onRemove}>
-        {t('flag.remove')}
-      </button>
+      <div class={styles['ends']}>
+        <button type="button" class="main" onClick={onClose}>
+          {t('flag.done')}
+        </button>
+        <button type="button" class={styles['remove']} onClick={onRemove}>
+          {t('flag.remove')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -6,7 +6,8 @@ export function formatDistance(date: string, page: string, translator: Translato
   const { t } = translator;
   const length = Math.min(date.length, page.length);
   const [own, other] = [date.slice(0, length), page.slice(0, length)];
-  if (own === other) return t(length === 4 ? 'distance.sameYear' : length === 7 ? 'distance.sameMonth' : 'distance.sameDay');
+  if (own === other)
+    return t(length === 4 ? 'distance.sameYear' : length === 7 ? 'distance.sameMonth' : 'distance.sameDay');
   const isEarlier = own < other;
   const age = isEarlier ? formatAge(own, other, translator) : formatAge(other, own, translator);
   return t(isEarlier ? 'distance.earlier' : 'distance.later', { age });

@@ -1,5 +1,5 @@
 import type { PageDates } from '@/lib/date/page-dates';
-import type { ReportPlace } from '@/lib/places/find-places';
+import type { ReportPlace } from './elsewhere/report-place';
 import type { Ownership } from '@/lib/publisher/ownership';
 import type {
   CitedPublisher,

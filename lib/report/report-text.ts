@@ -24,7 +24,10 @@ export function reportText(report: PageReport, { t }: Translator): string {
       : `${t('published.heading')}: ${published.date} (${published.rule}, ${published.reason})`,
     ...topics
       .filter(({ parent }) => parent === undefined)
-      .map(({ id, about, mentions }) => `${t('error.topic')}: topics/${id} (${about ? 'about' : 'mentioned'}, ${mentions})`),
+      .map(
+        ({ id, about, mentions }) =>
+          `${t('error.topic')}: topics/${id} (${about ? 'about' : 'mentioned'}, ${mentions})`,
+      ),
     '',
     `${t('error.wrong')}:`,
     '',

@@ -55,6 +55,12 @@ export type OutletSearches = v.InferOutput<typeof OutletSearches>;
 export const UnsuggestedOutlets = v.strictObject({
   $comment: v.optional(v.string()),
   outlets: v.array(
-    v.strictObject({ host: Host, organisation: Line(160), list: Line(160), source: SourceAddress, organ: SourceAddress }),
+    v.strictObject({
+      host: Host,
+      organisation: Line(160),
+      list: Line(160),
+      source: SourceAddress,
+      organ: SourceAddress,
+    }),
   ),
 });

@@ -7,6 +7,8 @@ type Stored = Readonly<Record<string, unknown>>;
 const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: (stored) => ({ ...stored, version: 2, trackingParameters: [] }),
   2: (stored) => ({ ...stored, version: 3, readPdfs: false }),
+  // The date has no part of its own any more: it stands with the outlet.
+  3: (stored) => ({ ...stored, version: 4, searchEngine: defaultSettings.searchEngine }),
 };
 
 export interface UpgradedSettings {
@@ -27,7 +29,8 @@ export function upgradeSettings(stored: unknown): UpgradedSettings {
 const versionOf = ({ version }: Stored): number => (typeof version === 'number' ? version : defaultSettings.version);
 
 function mend(stored: Stored): Settings {
-  const value = { ...stored, version: defaultSettings.version, parts: allParts(stored['parts']) };
+  const parts = { parts: allParts(stored['parts']), folded: storedParts(stored['folded']) };
+  const value = { ...stored, version: defaultSettings.version, ...parts };
   const fields = Object.entries(Settings.entries).map(([name, schema]) => {
     const field = v.safeParse(schema, (value as Stored)[name]);
     return [name, field.success ? field.output : defaultSettings[name as keyof Settings]];
@@ -35,9 +38,19 @@ function mend(stored: Stored): Settings {
   return Object.fromEntries(fields) as Settings;
 }
 
-/** The reader's order of the popup's parts, without those that are gone; new ones come last. */
+/** Parts of the popup as they were stored, without those that are gone. */
+const storedParts = (stored: unknown): PopupPart[] =>
+  [...new Set(Array.isArray(stored) ? (stored as unknown[]) : [])].filter((part): part is PopupPart =>
+    popupParts.some((one) => one === part),
+  );
+
+/** The reader's order of the popup's parts; one that is new comes behind the part that it follows by default. */
 function allParts(stored: unknown): PopupPart[] {
-  const given: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  const isPart = (part: unknown): part is PopupPart => popupParts.some((one) => one === part);
-  return [...new Set([...given.filter(isPart), ...popupParts])];
+  const parts = storedParts(stored);
+  for (const [at, part] of popupParts.entries()) {
+    if (parts.includes(part)) continue;
+    const before = popupParts[at - 1];
+    parts.splice(before === undefined ? 0 : parts.indexOf(before) + 1, 0, part);
+  }
+  return parts;
 }

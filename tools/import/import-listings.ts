@@ -74,7 +74,8 @@ async function printSubjects(): Promise<void> {
   const byHost = new Map<string, Set<string>>();
   for (const { website = '', categories = '' } of data) {
     const host = withoutWww(URL.parse(website)?.hostname ?? '');
-    if (host !== '') for (const one of categories.split(';')) byHost.set(host, (byHost.get(host) ?? new Set()).add(one));
+    if (host !== '')
+      for (const one of categories.split(';')) byHost.set(host, (byHost.get(host) ?? new Set()).add(one));
   }
   const general = new Set(['', 'general', 'news', 'business', 'public', 'culture', 'documentary', 'science']);
   for (const [host, categories] of [...byHost].toSorted())

@@ -20,9 +20,7 @@ export function Chips({ report, today }: Props) {
   return (
     <section class={styles['chips']} aria-label={t('published.heading')}>
       <DateChip report={report} today={today} />
-      {declared.text !== null && (
-        <span class={styles['chip']}>{t(`textKind.${declared.text.kind}`)}</span>
-      )}
+      {declared.text !== null && <span class={styles['chip']}>{t(`textKind.${declared.text.kind}`)}</span>}
       <AuthorChip report={report} />
       {published === null && modified === null && notBefore !== null && <UnknownDate notBefore={notBefore} />}
       {hasEvidence && (

@@ -33,7 +33,8 @@ export function DateChip({ report: { published, modified, live }, today }: Props
   return (
     <>
       <time datetime={published.date} class={isOld ? `${styles['chip']} ${styles['old']}` : styles['chip']}>
-        {isProbable(published) ? t('published.probably', { date }) : date} · {ageText(published.date, today, translator)}
+        {isProbable(published) ? t('published.probably', { date }) : date} ·{' '}
+        {ageText(published.date, today, translator)}
       </time>
       {updated}
     </>

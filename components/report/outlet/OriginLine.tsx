@@ -52,7 +52,8 @@ export function OriginLine({ report }: { readonly report: PageReport }) {
           {claimed !== null && (
             <p class={section['quiet']}>
               <bdi>
-                {t('publisher.saysPublishedBy')} {claimed.name} {t(`publisher.claimed.${claimed.how}`, { quote: claimed.quote })}
+                {t('publisher.saysPublishedBy')} {claimed.name}{' '}
+                {t(`publisher.claimed.${claimed.how}`, { quote: claimed.quote })}
               </bdi>
             </p>
           )}
@@ -66,6 +67,9 @@ export function OriginLine({ report }: { readonly report: PageReport }) {
 function copyText({ via, url }: PageReport, t: ReturnType<typeof useTranslation>['t']): string {
   const host = via?.host ?? displayHost(url) ?? '';
   if (via?.kind === 'archive') return t('publisher.copyKeptBy', { host });
-  if (via?.kind === 'proxy') return t(via.original === undefined ? 'publisher.via.proxyUnknown' : 'publisher.via.proxy', { host });
-  return t(`publisher.via.${via?.kind === 'translation' ? 'translation' : via?.kind === 'cache' ? 'cache' : 'amp'}`, { host });
+  if (via?.kind === 'proxy')
+    return t(via.original === undefined ? 'publisher.via.proxyUnknown' : 'publisher.via.proxy', { host });
+  return t(`publisher.via.${via?.kind === 'translation' ? 'translation' : via?.kind === 'cache' ? 'cache' : 'amp'}`, {
+    host,
+  });
 }

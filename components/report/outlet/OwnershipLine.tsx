@@ -30,7 +30,10 @@ export function OwnershipLine({ ownership, siteLinks }: Props) {
         {t('own.unknown')} <SiteLinks links={siteLinks} />
       </p>
     );
-  const claims = [...(ownership.chain[0]?.claims ?? ownership.self?.claims ?? []), ...(currentMonitorClass(ownership.classes)?.claims ?? [])];
+  const claims = [
+    ...(ownership.chain[0]?.claims ?? ownership.self?.claims ?? []),
+    ...(currentMonitorClass(ownership.classes)?.claims ?? []),
+  ];
   return (
     <p class={styles['own']}>
       {parts.map((part, at) => (
@@ -54,7 +57,15 @@ function ownershipParts(ownership: Ownership, translator: Translator): Component
   return [
     first !== undefined && <Rich message={t('own.by')} parts={{ owner: <Owner link={first} /> }} />,
     others.length > 0 && (
-      <Rich message={t('own.more')} parts={{ owners: joinList(others.map(({ name }) => name), translator.language) }} />
+      <Rich
+        message={t('own.more')}
+        parts={{
+          owners: joinList(
+            others.map(({ name }) => name),
+            translator.language,
+          ),
+        }}
+      />
     ),
     last !== undefined && <Rich message={t('own.ultimately')} parts={{ owner: <Owner link={last} /> }} />,
     first === undefined && self !== null && <bdi>{selfText(self, translator)}</bdi>,

@@ -59,12 +59,9 @@ export async function findElsewhere(
 
 /** By which the page's own outlet is told from others: also one that only an account or a claim names. */
 function ownNames({ publisher, claimed, hostedOn }: PageReport): string[] {
-  const names = [
-    ...Object.values(publisher?.names ?? {}),
-    publisher?.name,
-    claimed?.name,
-    hostedOn?.account,
-  ].filter((name) => name !== undefined);
+  const names = [...Object.values(publisher?.names ?? {}), publisher?.name, claimed?.name, hostedOn?.account].filter(
+    (name) => name !== undefined,
+  );
   const ids = [publisher?.id, claimed?.id].filter((id) => id !== undefined);
   return [...ids, ...names.map(foldName), ...names.map(foldOwner)];
 }

@@ -35,7 +35,8 @@ export class ListCount {
   get found(): FromYourList {
     const { publisher, topic } = this.asked;
     return {
-      ...(publisher !== undefined && this.#publisher > 0 && { ofPublisher: { key: publisher, count: this.#publisher } }),
+      ...(publisher !== undefined &&
+        this.#publisher > 0 && { ofPublisher: { key: publisher, count: this.#publisher } }),
       ...(topic !== undefined && this.#topic > 0 && { onTopic: { id: topic, count: this.#topic } }),
     };
   }

@@ -33,9 +33,12 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     via: null,
     declared: { author: null, text: null, policies: [] },
     ownership: match === null ? null : ownershipOf(match.publisher, credits),
+    siteLinks: [],
+    live: null,
     stakes: reportStakes(match?.publisher ?? null, known, published),
     cited: [],
     topics,
+    places: [],
     dataset: {
       version: index.version,
       topics: index.topics,
