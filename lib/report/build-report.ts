@@ -3,11 +3,17 @@ import { canonicalAddress } from '@/lib/page/canonical-of';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { withoutStaleHead } from './stale-head';
 import { citedTopics } from '@/lib/publisher/cited-topics';
+import { namePlaces } from '@/lib/places/page-places';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
+<<<<<<< HEAD
 import { siteLinks } from '@/lib/publisher/site-links';
 import { nameTopics } from '@/lib/topic/match/find-topics';
+=======
+import { pageText } from '@/lib/topic/match/page-text';
+import { nameTopics } from '@/lib/topic/report/report-topics';
+>>>>>>> main
 import type { Dataset } from './dataset';
 import { findLiveEntry } from './find-live-entry';
 import { extractTitle } from './extract-title';
@@ -30,7 +36,11 @@ export async function buildReport(
 ): Promise<PageReport> {
   const facts = withoutStaleHead(read, address);
   // Topics first: the files of those that are found are on their way while date and publisher are looked for.
-  const reportTopics = await nameTopics(facts, dataset);
+  const text = pageText(facts);
+  const [reportTopics, places] = await Promise.all([
+    nameTopics(facts, text, dataset),
+    namePlaces(text, address, dataset),
+  ]);
   const dates = await findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   const [index, topics, { findings, citations }] = await Promise.all([
@@ -62,7 +72,11 @@ export async function buildReport(
       published,
     ),
     topics,
+<<<<<<< HEAD
     places: [],
+=======
+    places: places(publisher.publisher?.country ?? undefined),
+>>>>>>> main
     ...(answered.length > 0 && { yours: answered }),
     dataset: {
       version: index.version,

@@ -13,6 +13,7 @@ import type {
 import type { SiteLink } from '@/lib/publisher/site-links';
 import type { LiveEntry } from './find-live-entry';
 import type { OwnAnswer } from './custom-data-report';
+import type { ReportPlace } from '@/lib/places/find-places';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
 
 /** The one answer to a page, for popup, badge, inspector and review. Plain JSON. */
@@ -37,7 +38,11 @@ export interface PageReport extends PageDates {
   readonly stakes: readonly ReportStake[];
   readonly cited: readonly CitedPublisher[];
   readonly topics: readonly ReportTopic[];
+<<<<<<< HEAD
   /** The countries that it is about, the most important first, the publisher's own seat last. */
+=======
+  /** The countries that the page is about, the most important first; the publisher's own comes last. */
+>>>>>>> main
   readonly places: readonly ReportPlace[];
   /** What the reader's own data say; absent where they say nothing. */
   readonly yours?: readonly OwnAnswer[];

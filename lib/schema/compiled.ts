@@ -26,6 +26,10 @@ export interface DatasetIndex {
   /** With their English names; `ListedTopic` has the others. */
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly credits: Readonly<Record<string, Credit>>;
+  /** The files of topics' names: languages, and the one for all. */
+  readonly topicNames: readonly string[];
+  /** The languages that places are named in, and the country suffixes that sites of any country use. */
+  readonly places: { readonly languages: readonly string[]; readonly genericSuffixes: readonly string[] };
 }
 
 /** A topic in the list of all. */
@@ -125,6 +129,7 @@ export interface TopicNaming {
   readonly names: readonly ListedName[];
   readonly documents: readonly ShownSource[];
 }
+<<<<<<< HEAD
 
 /** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/match/recogniser. */
 export interface TopicNames {
@@ -170,3 +175,5 @@ export interface OutletOwnership {
   /** Identifiers or folded names of all its owners: two outlets with one in common are of one house. */
   readonly houses?: readonly string[];
 }
+=======
+>>>>>>> main

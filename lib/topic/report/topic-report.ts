@@ -1,5 +1,5 @@
 import type { ShownSource } from '@/lib/schema/compiled';
-import type { Place } from '@/lib/page/page-facts';
+import type { Mention } from '@/lib/topic/match/found-topic';
 import type { SpeakerKind, TopicEvent } from '@/lib/schema/topic-record';
 
 /** A document behind a perspective or event. */
@@ -38,15 +38,6 @@ export interface DocumentedStatement {
 export interface ReportStatement extends DocumentedStatement {
   /** The page's own words, at most 200 characters. */
   readonly quote: string;
-}
-
-export interface Mention {
-  readonly text: string;
-  /** Index of the block, offset in its text, and length. */
-  readonly block: number;
-  readonly offset: number;
-  readonly length: number;
-  readonly place: Place;
 }
 
 export interface ReportTopic {
