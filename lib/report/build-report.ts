@@ -7,13 +7,9 @@ import { namePlaces } from '@/lib/places/page-places';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
-<<<<<<< HEAD
 import { siteLinks } from '@/lib/publisher/site-links';
-import { nameTopics } from '@/lib/topic/match/find-topics';
-=======
 import { pageText } from '@/lib/topic/match/page-text';
 import { nameTopics } from '@/lib/topic/report/report-topics';
->>>>>>> main
 import type { Dataset } from './dataset';
 import { findLiveEntry } from './find-live-entry';
 import { extractTitle } from './extract-title';
@@ -72,11 +68,7 @@ export async function buildReport(
       published,
     ),
     topics,
-<<<<<<< HEAD
-    places: [],
-=======
     places: places(publisher.publisher?.country ?? undefined),
->>>>>>> main
     ...(answered.length > 0 && { yours: answered }),
     dataset: {
       version: index.version,

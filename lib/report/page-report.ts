@@ -1,5 +1,4 @@
 import type { PageDates } from '@/lib/date/page-dates';
-import type { ReportPlace } from './elsewhere/report-place';
 import type { Ownership } from '@/lib/publisher/ownership';
 import type {
   CitedPublisher,
@@ -38,11 +37,7 @@ export interface PageReport extends PageDates {
   readonly stakes: readonly ReportStake[];
   readonly cited: readonly CitedPublisher[];
   readonly topics: readonly ReportTopic[];
-<<<<<<< HEAD
-  /** The countries that it is about, the most important first, the publisher's own seat last. */
-=======
   /** The countries that the page is about, the most important first; the publisher's own comes last. */
->>>>>>> main
   readonly places: readonly ReportPlace[];
   /** What the reader's own data say; absent where they say nothing. */
   readonly yours?: readonly OwnAnswer[];

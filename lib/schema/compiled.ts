@@ -129,23 +129,6 @@ export interface TopicNaming {
   readonly names: readonly ListedName[];
   readonly documents: readonly ShownSource[];
 }
-<<<<<<< HEAD
-
-/** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/match/recogniser. */
-export interface TopicNames {
-  readonly topics: readonly { readonly id: string }[];
-  /** Folded names in the order of their units, each once, one a line. */
-  readonly keys: string;
-  /** A unit for each key, in their order: `firstMeaning` and the index of its meaning. */
-  readonly entries: string;
-  /** What a key can be to which topics, packed; several where topics share a name. */
-  readonly meanings: readonly (number | readonly number[])[];
-  /** For names too short to be told without their marks: the forms with marks, by key. */
-  readonly marked: Readonly<Record<string, readonly string[]>>;
-  /** First words of the keys, or their stems, and how many letters may follow in the same word. */
-  readonly beginnings: Readonly<Record<string, number>>;
-}
-
 /** An outlet that reports from a country, as "Read it elsewhere" needs it; see docs/adr/0025. */
 export interface CountryOutlet {
   readonly id: string;
@@ -175,5 +158,3 @@ export interface OutletOwnership {
   /** Identifiers or folded names of all its owners: two outlets with one in common are of one house. */
   readonly houses?: readonly string[];
 }
-=======
->>>>>>> main

@@ -38,10 +38,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     stakes: reportStakes(match?.publisher ?? null, known, published),
     cited: [],
     topics,
-<<<<<<< HEAD
-=======
     // The page's words were not stored.
->>>>>>> main
     places: [],
     dataset: {
       version: index.version,

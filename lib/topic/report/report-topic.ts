@@ -39,18 +39,11 @@ export function reportTopic(
     id: record.id,
     label: record.label['en'] ?? record.id,
     labels: record.label,
-<<<<<<< HEAD
     ...(summary && { summary: { text: summary.text, sources: reportSources(summary.sources, topic.sources) } }),
-    mentions: names?.length ?? null,
-    found: (names ?? []).slice(0, maxFound).map(asMention),
-    about,
-    because: [],
-=======
     mentions: mentions?.length ?? null,
     found: (mentions ?? []).slice(0, maxFound),
     about,
     because,
->>>>>>> main
     ...shared,
     ...cutEvents(topic, day),
     perspectives,
