@@ -32,7 +32,7 @@ export function writeCountryOutlets(
       const publisher = 'id' in entry ? entry : unpackPublisher(entry, domain);
       const outlet = outletOf(publisher, domain, lists, credits);
       if (outlet === undefined) continue;
-      for (const place of placesOf(publisher)) {
+      for (const place of placesOf(publisher, lists)) {
         const outlets = places.get(place) ?? new Map<string, CountryOutlet>();
         places.set(place, outlets);
         // A publisher stands under each of its domains; its main one comes first.
@@ -44,11 +44,11 @@ export function writeCountryOutlets(
 }
 
 /** The country of its seat, and the world's agencies for one of them; where it works in exile, the country that it left. */
-function placesOf({ facts }: CompiledPublisher): string[] {
+function placesOf({ facts, domains }: CompiledPublisher, { isWorldAgency }: OutletLists): string[] {
   const country = firstValue(facts, 'seat')?.country;
   const left = firstValue(facts, 'exile')?.country;
-  const isAgency = firstValue(facts, 'kind') === 'news-agency';
-  return [left ?? country, isAgency ? 'agencies' : undefined].filter((place) => place !== undefined);
+  const isWorld = domains.some(({ host }) => isWorldAgency(host));
+  return [left ?? country, isWorld ? 'agencies' : undefined].filter((place) => place !== undefined);
 }
 
 function outletOf(

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { Agencies } from '@/lib/schema/agencies';
 import { Listings, OutletSearches, SpecialOutlets, UnsuggestedOutlets } from '@/lib/schema/listings';
 import { isHostOrBelow } from '@/lib/url/site-of';
 import type { Sources } from './compile-dataset';
@@ -12,6 +13,8 @@ export interface OutletLists {
   readonly searchOf: (host: string) => string | undefined;
   /** On one subject alone, or an organ of an organisation on a UN sanctions list. */
   readonly isLeftOut: (host: string) => boolean;
+  /** An agency whose texts papers of several continents take. */
+  readonly isWorldAgency: (host: string) => boolean;
 }
 
 const [listsFile, hostsFile] = ['listings/lists.json', 'listings/hosts.tsv'];
@@ -36,11 +39,14 @@ export function readOutletLists(sources: Sources, problems: Problems): OutletLis
     ...Object.values(read('special-outlets.json', SpecialOutlets)?.subjects ?? {}).flat(),
     ...(read('unsuggested-outlets.json', UnsuggestedOutlets)?.outlets ?? []).map(({ host }) => host),
   ]);
+  const agencies = read('agencies.json', Agencies)?.agencies ?? [];
+  const world = new Set(agencies.flatMap((one) => (one.world === true ? one.hosts : [])));
   const searches = readSearches(read('search-addresses.json', OutletSearches), problems);
   return {
     listed: (host) => listed.get(host) ?? 1,
     searchOf: (host) => searches.get(host),
     isLeftOut: (host) => leftOut.has(host),
+    isWorldAgency: (host) => world.has(host),
   };
 }
 

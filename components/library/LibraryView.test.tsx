@@ -38,7 +38,7 @@ describe('a topic without a page', () => {
     openFolds(container);
     const headings = screen.getAllByRole('heading').map(({ textContent, tagName }) => `${tagName} ${textContent}`);
     expect(headings[0]).toBe('H1 Long Bay dispute');
-    for (const heading of ['Views', 'What it is called']) expect(headings).toContain(`H2 ${heading}`);
+    for (const heading of ['Positions', 'What it is called']) expect(headings).toContain(`H2 ${heading}`);
     for (const text of [
       /Northland: “defence”/u,
       /did not accept the vote/u,
@@ -59,7 +59,7 @@ describe('a topic without a page', () => {
 
   test('there is nothing to mark', () => {
     show(whole);
-    expect(screen.queryByRole('button', { name: /Mark/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Highlight/u })).toBeNull();
   });
 
   test('in another language the facts say which they are in', () => {
@@ -87,7 +87,7 @@ describe('a publisher without a page', () => {
     if (publisher === undefined) throw new Error('no publisher');
     show({ kind: 'publisher', publisher });
     expect(screen.getByRole('heading', { level: 1, name: 'The Harbour Institute' })).toBeTruthy();
-    expect(screen.getByText(/^Not in our data: owner, funding, control/u)).toBeTruthy();
+    expect(screen.getByText(/^Not known yet: owner, funding, control/u)).toBeTruthy();
   });
 
   test('none of that name is said', async () => {

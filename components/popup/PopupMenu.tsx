@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { MoreIcon } from '@/components/shared/icons';
 import { useTranslation } from '@/components/shared/translation';
 import styles from './PopupMenu.module.css';
@@ -8,16 +7,16 @@ import { SpottingSwitch, type SpottingSwitchProps } from './SpottingSwitch';
 /** What is needed seldom: whether pages are read by themselves, the library, where the facts come from. */
 export function PopupMenu({ spotting }: { readonly spotting: SpottingSwitchProps | undefined }) {
   const { t } = useTranslation();
-  const menu = useRef<HTMLDetailsElement>(null);
   const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || menu.current?.open !== true) return;
+    const menu = (event.currentTarget as Element).closest('details');
+    if (event.key !== 'Escape' || menu?.open !== true) return;
     // Escape would close the whole popup.
     event.preventDefault();
-    menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
+    menu.removeAttribute('open');
+    menu.querySelector('summary')?.focus();
   };
   return (
-    <details ref={menu} class={styles['menu']} onKeyDown={close}>
+    <details class={styles['menu']} onKeyDown={close}>
       <summary class={frame['icon']} aria-label={t('popup.more')} title={t('popup.more')}>
         <MoreIcon />
       </summary>

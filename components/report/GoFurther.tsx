@@ -8,8 +8,14 @@ import section from '@/components/shared/Section.module.css';
 import { useSearchEngine } from '@/components/shared/search-engine';
 import { useTranslation } from '@/components/shared/translation';
 
+interface Props {
+  readonly report: PageReport;
+  /** One of our topics is on the page; else it is said that none is, with the way to them. */
+  readonly hasTopic: boolean;
+}
+
 /** Ways on, each on a click alone: the outlet's own rules, copies of the page, the headline elsewhere. */
-export function GoFurther({ report }: { readonly report: PageReport }) {
+export function GoFurther({ report, hasTopic }: Props) {
   const { t } = useTranslation();
   const engine = useSearchEngine();
   const copies = archivedCopies(report.via?.original ?? report.url);
@@ -18,7 +24,6 @@ export function GoFurther({ report }: { readonly report: PageReport }) {
     ...(copies === undefined ? [] : [{ url: copies, text: t('further.copies') }]),
     ...(report.title === '' ? [] : [{ url: webSearch(report.title, engine), text: t('topics.searchHeadline') }]),
   ];
-  if (links.length === 0) return null;
   return (
     <section class={section['section']}>
       <LabelRow label={t('further.heading')} />
@@ -29,6 +34,14 @@ export function GoFurther({ report }: { readonly report: PageReport }) {
           </li>
         ))}
       </ul>
+      {!hasTopic && (
+        <p class={section['quiet']}>
+          {t('topics.none')}{' '}
+          <a href="library.html" target="_blank">
+            {t('library.all')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

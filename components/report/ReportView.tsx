@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** The whole answer: whose, owned by whom, when; then what since, each party's position, and where else to read. */
-export function ReportView({ report, today, layout = defaultSettings, extras = {}, foot }: Props) {
+export function ReportView({ report, today, layout = defaultSettings, extras, foot }: Props) {
   const { t } = useTranslation();
   const published = report.published?.date ?? null;
   const whole = report.topics.filter(({ parent }) => parent === undefined);
@@ -46,10 +46,10 @@ export function ReportView({ report, today, layout = defaultSettings, extras = {
     mentioned: others.length > 0 && (
       <MentionedTopics topics={others} partOf={partOf} published={published} today={today} />
     ),
-    elsewhere: extras.elsewhere !== undefined && <ReadElsewhere elsewhere={extras.elsewhere} />,
+    elsewhere: extras?.elsewhere !== undefined && <ReadElsewhere elsewhere={extras.elsewhere} />,
     cited: report.cited.length > 0 && <ReliesOn cited={report.cited} topics={report.topics} />,
-    further: <GoFurther report={report} />,
-    list: extras.list !== undefined && <FromList found={extras.list} />,
+    further: <GoFurther report={report} hasTopic={whole.length > 0} />,
+    list: extras?.list !== undefined && <FromList found={extras.list} />,
   };
   return (
     <>

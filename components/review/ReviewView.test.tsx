@@ -201,8 +201,8 @@ describe('many pages', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose “Third”' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose “First”' }));
     const bar = within(await screen.findByRole('region', { name: '2 pages chosen' }));
-    fireEvent.click(bar.getByRole('button', { name: '✓ Reviewed' }));
-    fireEvent.click(bar.getByRole('button', { name: 'Later' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Mark reviewed' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Reschedule' }));
     fireEvent.click(await bar.findByRole('button', { name: 'Tomorrow' }));
     fireEvent.click(bar.getByRole('button', { name: 'Tag' }));
     fireEvent.input(await bar.findByLabelText('Tags'), { target: { value: 'a, #b' } });

@@ -10,7 +10,7 @@ interface Props {
 export const Rich = ({ message, parts }: Props) => (
   <>
     {message.split(/\{(\w+)\}/u).map((piece, at) => (
-      <Fragment key={`${at} ${piece}`}>{at % 2 === 0 ? piece : (parts[piece] ?? `{${piece}}`)}</Fragment>
+      <Fragment key={piece}>{at % 2 === 0 ? piece : (parts[piece] ?? `{${piece}}`)}</Fragment>
     ))}
   </>
 );

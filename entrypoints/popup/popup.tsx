@@ -78,9 +78,10 @@ export class Popup {
 
   async #show(): Promise<void> {
     const [translator, { searchEngine }] = await Promise.all([this.#translating, this.#settled]);
+    const engine = engineOf(searchEngine);
     render(
       <Translation.Provider value={translator}>
-        <SearchEngineContext.Provider value={engineOf(searchEngine)}>
+        <SearchEngineContext.Provider value={engine}>
           <CopyContext.Provider value={copyText}>
             <PopupView
               state={this.#state}

@@ -1,5 +1,5 @@
 import type { Translator } from '@/lib/i18n/translator';
-import type { ReportClaim } from '@/lib/publisher/publisher-report';
+import type { ReportClaim, ReportFact } from '@/lib/publisher/publisher-report';
 import type { PageReport } from './page-report';
 
 /**
@@ -8,17 +8,15 @@ import type { PageReport } from './page-report';
  */
 export function reportText(report: PageReport, { t }: Translator): string {
   const { publisher, published, topics, dataset } = report;
+  const factText = ({ field, value, claims }: ReportFact): string =>
+    [`- ${t(`field.${field}`)}: ${JSON.stringify(value)}`, ...claims.map((claim) => `    ${addressOf(claim)}`)].join(
+      '\n',
+    );
   return [
     `${t('error.data')}: ${dataset.version}`,
     ...(publisher === null
       ? [t('outlet.unknown')]
-      : [
-          `${t('error.record')}: publishers/${publisher.id}`,
-          ...publisher.facts.flatMap(({ field, value, claims }) => [
-            `- ${t(`field.${field}`)}: ${JSON.stringify(value)}`,
-            ...claims.map((claim) => `    ${addressOf(claim)}`),
-          ]),
-        ]),
+      : [`${t('error.record')}: publishers/${publisher.id}`, ...publisher.facts.map(factText)]),
     published === null
       ? t('published.none')
       : `${t('published.heading')}: ${published.date} (${published.rule}, ${published.reason})`,

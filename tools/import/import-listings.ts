@@ -78,7 +78,7 @@ async function printSubjects(): Promise<void> {
       for (const one of categories.split(';')) byHost.set(host, (byHost.get(host) ?? new Set()).add(one));
   }
   const general = new Set(['', 'general', 'news', 'business', 'public', 'culture', 'documentary', 'science']);
-  for (const [host, categories] of [...byHost].toSorted())
+  for (const [host, categories] of [...byHost].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     if (![...categories].some((one) => general.has(one))) console.log(`${host}\t${[...categories].join(' ')}`);
 }
 

@@ -7,7 +7,7 @@ import section from '@/components/shared/Section.module.css';
 import { useSearchEngine } from '@/components/shared/search-engine';
 import { useTranslation } from '@/components/shared/translation';
 import { OutletLink } from './OutletLink';
-import { outletNote } from './outlet-note';
+import { longNote, outletNote } from './outlet-note';
 import { WhyThese } from './WhyThese';
 import styles from './ReadElsewhere.module.css';
 
@@ -99,7 +99,7 @@ function OwnerList({ group: { place, first, more } }: { readonly group: Elsewher
                   t(`kind.${one.outlet.kind}`),
                   one.outlet.city,
                   one.outlet.ownership.owner === undefined ? null : t('own.by', { owner: one.outlet.ownership.owner }),
-                  outletNote(one.outlet, translator, true),
+                  longNote(one.outlet, translator),
                   t('elsewhere.listed', { count: one.outlet.listed }),
                 ],
                 translator.language,

@@ -6,10 +6,16 @@ import section from '@/components/shared/Section.module.css';
 import { useTranslation } from '@/components/shared/translation';
 import styles from './OutletHead.module.css';
 
+interface Props {
+  readonly report: PageReport;
+  /** The name above is the page's own word already. */
+  readonly isNamedByClaim: boolean;
+}
+
 /** Who wrote it where that is somebody else, through whom it is read, and in which words of the page that stands. */
-export function OriginLine({ report }: { readonly report: PageReport }) {
+export function OriginLine({ report, isNamedByClaim }: Props) {
   const { t } = useTranslation();
-  const { via, claimed, publisher } = report;
+  const { via, claimed } = report;
   const host = displayHost(report.url) ?? '';
   const evidence = [
     via !== null && via.kind !== 'carrier' && via.kind !== 'syndication' ? copyText(report, t) : undefined,
@@ -34,7 +40,7 @@ export function OriginLine({ report }: { readonly report: PageReport }) {
           />
         </p>
       )}
-      {claimed !== null && publisher !== null && (
+      {claimed !== null && !isNamedByClaim && (
         <p class={section['quiet']}>
           {t('publisher.saysPublishedBy')}{' '}
           <b>

@@ -7,7 +7,6 @@ import { joinList } from '@/lib/i18n/join-list';
 import type { Translator } from '@/lib/i18n/translator';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
 import { Folded } from '@/components/shared/Folded';
-import section from '@/components/shared/Section.module.css';
 import { useTranslation } from '@/components/shared/translation';
 import { PublisherFacts } from '../PublisherFacts';
 import { RecordContext } from '../ReportError';
@@ -45,14 +44,14 @@ export function OutletHead({ report }: { readonly report: PageReport }) {
           {publisher === null ? (
             <UnknownOutlet report={report} outlet={outlet} />
           ) : (
-            <OwnershipLine ownership={report.ownership} siteLinks={report.siteLinks} />
+            <div class={styles['own']}>
+              <OwnershipLine ownership={report.ownership} siteLinks={report.siteLinks} />{' '}
+              <Folded class={styles['more']} name={t('publisher.more')}>
+                <PublisherFacts publisher={publisher} />
+              </Folded>
+            </div>
           )}
-          <OriginLine report={report} />
-          {publisher !== null && (
-            <Folded class={section['inline']} name={t('publisher.more')}>
-              <PublisherFacts publisher={publisher} />
-            </Folded>
-          )}
+          <OriginLine report={report} isNamedByClaim={outlet.by === 'claim'} />
         </div>
       </section>
     </RecordContext.Provider>
@@ -78,8 +77,9 @@ export function outletText(publisher: ReportPublisher, translator: Translator): 
   const { t, language } = translator;
   const { kind, city, country } = publisher;
   const place = joinList([city, country === null ? null : countryName(country, translator)], language);
-  const founded = publisher.facts.filter(({ field, status }) => field === 'founded' && status === 'stated');
-  const [year] = founded.length === 1 ? founded.map(({ value }) => String(value).slice(0, 4)) : [];
+  // Two years that differ are none for the first line; both stand in the record.
+  const founded = publisher.facts.flatMap((fact) => (fact.field === 'founded' ? [fact.value.slice(0, 4)] : []));
+  const [year] = founded.length === 1 ? founded : [];
   return [
     kind === null || kind === 'other' ? undefined : t(`kind.${kind}`),
     place === '' ? undefined : place,

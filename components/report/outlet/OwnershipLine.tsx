@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { currentMonitorClass } from '@/lib/publisher/monitor-class';
 import type { OwnerLink, Ownership } from '@/lib/publisher/ownership';
 import type { SiteLink } from '@/lib/publisher/site-links';
@@ -9,7 +9,6 @@ import { Rich } from '@/components/shared/Rich';
 import { useTranslation } from '@/components/shared/translation';
 import { Sources } from '../Sources';
 import { sourcesOfClaims } from '../sources-of';
-import styles from './OutletHead.module.css';
 import { SiteLinks } from './SiteLinks';
 
 interface Props {
@@ -26,51 +25,48 @@ export function OwnershipLine({ ownership, siteLinks }: Props) {
   const parts = ownership === null ? [] : ownershipParts(ownership, translator);
   if (ownership === null || parts.length === 0)
     return (
-      <p class={styles['own']}>
+      <span>
         {t('own.unknown')} <SiteLinks links={siteLinks} />
-      </p>
+      </span>
     );
-  const claims = [
-    ...(ownership.chain[0]?.claims ?? ownership.self?.claims ?? []),
-    ...(currentMonitorClass(ownership.classes)?.claims ?? []),
-  ];
+  const monitored = currentMonitorClass(ownership.classes);
+  const claims = [...(ownership.chain[0]?.claims ?? ownership.self?.claims ?? []), ...(monitored?.claims ?? [])];
   return (
-    <p class={styles['own']}>
-      {parts.map((part, at) => (
-        <>
+    <span>
+      {parts.map(([name, part], at) => (
+        <Fragment key={name}>
           {at > 0 && ' · '}
           {part}
-        </>
+        </Fragment>
       ))}{' '}
       <Sources sources={sourcesOfClaims(claims, translator)} fact={ownershipText(ownership, translator)} />
-    </p>
+    </span>
   );
 }
 
 /** The parts of the line, in their order. */
-function ownershipParts(ownership: Ownership, translator: Translator): ComponentChildren[] {
-  const { t } = translator;
+function ownershipParts(ownership: Ownership, translator: Translator): (readonly [string, ComponentChildren])[] {
+  const { t, language } = translator;
   const { chain, others, self } = ownership;
   const [first] = chain;
   const last = chain.length > 1 ? chain.at(-1) : undefined;
-  const found = currentMonitorClass(ownership.classes);
-  return [
-    first !== undefined && <Rich message={t('own.by')} parts={{ owner: <Owner link={first} /> }} />,
-    others.length > 0 && (
-      <Rich
-        message={t('own.more')}
-        parts={{
-          owners: joinList(
-            others.map(({ name }) => name),
-            translator.language,
-          ),
-        }}
-      />
-    ),
-    last !== undefined && <Rich message={t('own.ultimately')} parts={{ owner: <Owner link={last} /> }} />,
-    first === undefined && self !== null && <bdi>{selfText(self, translator)}</bdi>,
-    found !== undefined && <bdi>{t('value.control', { class: found.class, by: found.by, year: found.year })}</bdi>,
-  ].filter((part) => part !== false);
+  const monitored = currentMonitorClass(ownership.classes);
+  const names = joinList(
+    others.map(({ name }) => name),
+    language,
+  );
+  const parts: (readonly [string, ComponentChildren])[] = [];
+  if (first !== undefined)
+    parts.push(['by', <Rich key="by" message={t('own.by')} parts={{ owner: <Owner link={first} /> }} />]);
+  if (names !== '') parts.push(['more', <bdi key="more">{t('own.more', { owners: names })}</bdi>]);
+  if (last !== undefined)
+    parts.push(['last', <Rich key="last" message={t('own.ultimately')} parts={{ owner: <Owner link={last} /> }} />]);
+  if (first === undefined && self !== null) parts.push(['self', <bdi key="self">{selfText(self, translator)}</bdi>]);
+  if (monitored !== undefined) {
+    const { class: name, by, year } = monitored;
+    parts.push(['class', <bdi key="class">{t('value.control', { class: name, by, year })}</bdi>]);
+  }
+  return parts;
 }
 
 function Owner({ link }: { readonly link: OwnerLink }) {

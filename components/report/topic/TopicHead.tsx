@@ -20,19 +20,7 @@ export function TopicHead({ topic, part }: Props) {
   const { summary, because } = topic;
   return (
     <section class={section['section']}>
-      <LabelRow
-        label={
-          <>
-            <TopicLabel labels={topic.labels} />
-            {part !== undefined && (
-              <>
-                {' · '}
-                <TopicLabel labels={part.labels} />
-              </>
-            )}
-          </>
-        }
-      >
+      <LabelRow label={<TopicLabel labels={topic.labels} />}>
         <a href={`library.html#topic=${topic.id}`} target="_blank">
           {t('topic.whole')}
         </a>
@@ -44,6 +32,12 @@ export function TopicHead({ topic, part }: Props) {
         </p>
       )}
       <p class={section['quiet']}>
+        {part !== undefined && (
+          <>
+            <TopicLabel labels={part.labels} />
+            {'. '}
+          </>
+        )}
         {because.length > 0 && (
           <>
             <bdi>{t('topic.because', { words: joinList(because, language) })}</bdi>{' '}

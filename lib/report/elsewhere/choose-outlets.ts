@@ -19,7 +19,8 @@ const told: ReadonlySet<OutletOwnership['class']> = new Set(['public-or-state', 
 /**
  * Chooses outlets of one place by one rule for all places and pages (docs/adr/0025): those that at least half as many
  * data sets list as the most listed one, in the reader's languages first, then by the number of data sets; the best of
- * each class of ownership that is known there; the best of the city that the page is about; then the next ones.
+ * each class of ownership that is known there; the best of the city that the page is about; then the next ones, no class
+ * more than half while there is another.
  * @param outlets of the place, the most listed first
  * @param count how many at most
  */
@@ -36,10 +37,12 @@ export function chooseOutlets(outlets: readonly CountryOutlet[], of: ChoiceFor, 
   }
   const local = of.city === undefined ? undefined : ranked.find(({ city }) => city === of.city);
   if (local !== undefined && chosen.size < count) chosen.add(local);
-  for (const outlet of ranked) {
-    if (chosen.size >= count) break;
-    chosen.add(outlet);
-  }
+  // No class takes more than half of the places while there is another.
+  const isHalf = ({ ownership }: CountryOutlet): boolean =>
+    told.has(ownership.class) &&
+    [...chosen].filter((one) => one.ownership.class === ownership.class).length * 2 >= count;
+  for (const outlet of ranked) if (chosen.size < count && !isHalf(outlet)) chosen.add(outlet);
+  for (const outlet of ranked) if (chosen.size < count) chosen.add(outlet);
   return ranked.filter((outlet) => chosen.has(outlet));
 }
 

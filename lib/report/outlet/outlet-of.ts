@@ -1,3 +1,4 @@
+import type { ClaimedPublisher } from '@/lib/publisher/publisher-report';
 import type { PageReport } from '@/lib/report/page-report';
 import { displayHost } from '@/lib/url/display-host';
 
@@ -17,6 +18,15 @@ export interface Outlet {
   readonly through?: { readonly name: string; readonly how: 'via' | 'on' };
 }
 
+/** Where a page says who publishes it. An author's house and a canonical address elsewhere are somebody else's. */
+const namesPublisher: ReadonlySet<ClaimedPublisher['how']> = new Set([
+  'json-ld',
+  'microdata',
+  'site-name',
+  'text',
+  'copyright',
+]);
+
 /** @param language the reader's, in which the record may have a name */
 export function outletOf(report: PageReport, language: string): Outlet {
   const { publisher, hostedOn, claimed, via, url } = report;
@@ -28,7 +38,7 @@ export function outletOf(report: PageReport, language: string): Outlet {
     return { name: nameIn(names, language) ?? name, record: { id, domain }, by: 'record', ...common };
   }
   if (hostedOn?.account !== undefined) return { name: hostedOn.account, by: 'account', ...common };
-  if (claimed !== null) return { name: claimed.name, by: 'claim', ...common };
+  if (claimed !== null && namesPublisher.has(claimed.how)) return { name: claimed.name, by: 'claim', ...common };
   // The portal or platform itself stands for a page of nobody known.
   if (hostedOn !== null) {
     const { id, name, domain } = hostedOn;
