@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { Agencies } from '@/lib/schema/agencies';
 import { CommonWords } from '@/lib/schema/common-words';
 import { CopyServices } from '@/lib/schema/copy-services';
+import { PageKindWords } from '@/lib/schema/page-kinds';
 import { Proxies } from '@/lib/schema/proxies';
 import { Trackers } from '@/lib/schema/trackers';
 import { withoutWww } from '@/lib/url/without-www';
@@ -45,6 +46,12 @@ const checks: readonly Check[] = [
     ...everywhere,
     ...beginnings,
     ...hosts.flatMap((one) => one.hosts),
+  ]),
+  // A word may lead to pages of several kinds.
+  list(['page-kinds.json'], PageKindWords, ({ searchParameters, liveWords, pressReleaseLabels }) => [
+    ...searchParameters.map((name) => `?${name}`),
+    ...liveWords,
+    ...pressReleaseLabels,
   ]),
   list(['agencies.json'], Agencies, ({ agencies }) =>
     agencies.flatMap(({ hosts, names, short = [] }) => [...hosts, ...names, ...short]),

@@ -11,6 +11,8 @@ const headRels = /\b(?:canonical|amphtml|alternate|shortlink|author|publisher|li
 /** What a page says of itself as a document, wherever it says it. */
 export class HeadReading {
   language = '';
+  /** Of the html and body elements. */
+  rootNames = '';
   /** Undefined until there is one. */
   title: string | undefined;
   readonly metadata: PageFacts['metadata'] = [];
@@ -31,7 +33,14 @@ export class HeadReading {
     if (tag === 'meta') this.#addMeta();
     else if (tag === 'link') this.#addLink();
     else if (tag === 'base') this.address.setBase(attributes.value('href'));
-    else if (tag === 'html' && this.language === '') this.language = attributes.first('lang', 'xml:lang').slice(0, 40);
+    else if (tag === 'html' || tag === 'body') this.#addRoot(tag);
+  }
+
+  #addRoot(tag: 'html' | 'body'): void {
+    const { attributes } = this;
+    if (tag === 'html' && this.language === '') this.language = attributes.first('lang', 'xml:lang').slice(0, 40);
+    const names = collapse(`${this.rootNames} ${attributes.value('class')} ${attributes.value('id')}`);
+    this.rootNames = names.slice(0, limits.rootNames);
   }
 
   #addMeta(): void {

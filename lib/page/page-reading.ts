@@ -110,13 +110,14 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   }
 
   facts(steps: number): Omit<PageFacts, 'loadedAs'> {
-    const { language, title = '', metadata, headLinks } = this.#head;
+    const { language, title = '', rootNames, metadata, headLinks } = this.#head;
     return {
       schema: 1,
       address: this.#address.text.slice(0, 4_000),
       contentType: this.#tree.contentType.slice(0, 100),
       language,
       title,
+      rootNames,
       metadata,
       headLinks,
       structured: this.#structured,
