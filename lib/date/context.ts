@@ -1,3 +1,5 @@
+import { findPageKind } from '@/lib/page/kind/find-page-kind';
+import type { FoundKind } from '@/lib/page/kind/page-kind';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { remembered } from '@/lib/page/remembered';
 import { languagesOfCountry } from './country-languages';
@@ -16,6 +18,7 @@ export interface DateContext {
   readonly now: string;
   /** The page's languages, the declared one first; primary subtags as CLDR has them. */
   readonly languages: readonly string[];
+  readonly kind: FoundKind;
   readonly headline: Headline;
   /** Index of the last paragraph of the article's prose; -1 where none is seen. */
   readonly lastParagraph: number;
@@ -60,6 +63,7 @@ export async function createContext(
     facts,
     address: url,
     now,
+    kind: findPageKind(facts, address),
     languages: every?.lexicon.languages ?? lexicon.languages,
     headline,
     lastParagraph: findLastParagraph(facts, headline.index),

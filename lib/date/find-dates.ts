@@ -1,6 +1,7 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import { findBound } from './bounds';
 import { createContext, type DateContext } from './context';
+import { canDate } from './dated-kinds';
 import { type Evidence, toCandidate } from './evidence';
 import type { DateAnswer, PageDates } from './page-dates';
 import { isPlausible } from './plausible';
@@ -75,7 +76,7 @@ function precedes(modified: DateAnswer | null, published: DateAnswer | null): bo
 
 function gather(context: DateContext): Evidence[] {
   const found = dateRules.flatMap((rule) => rule(context).slice(0, mostOfOneRule));
-  return found.flatMap((one) => isPlausible(one, found, context.now));
+  return found.flatMap((one) => isPlausible(one, found, context.now)).filter((one) => canDate(context.kind, one));
 }
 
 function answer(own: readonly Evidence[], all: readonly Evidence[]): DateAnswer | null {

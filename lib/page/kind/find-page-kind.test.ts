@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['an article with a film', page({ head: jsonLd({ '@type': 'VideoObject', name: 'The sea' }) }), plain],
     ['a review of what is not on offer', page({ head: jsonLd({ '@type': 'Product', name: headline }) }), plain],
-    ['a class of its system', page({ bodyClass: 'single single-post category-sea', body: short }), plain],
+    ['a class of its system', page({ bodyClass: 'single single-post postid-7 category-sea', body: short }), plain],
     ['what is shared as an article', page({ head: meta('og:type', 'article'), body: short }), plain],
     ['headline and prose', page(), plain],
     [
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   audio: [['an episode', page({ head: jsonLd({ '@type': 'PodcastEpisode', name: headline }) }), plain]],
   event: [
     ['an event', page({ head: jsonLd({ '@type': 'MusicEvent', name: 'Concert' }), body: short }), plain],
-    ['a class of its system', page({ bodyClass: 'single single-tribe_events', body: short }), plain],
+    ['a class of its system', page({ bodyClass: 'single single-tribe_events postid-7', body: short }), plain],
     ['a part of the address', page({ body: short }), `${base}/veranstaltungen/hafenfest`],
   ],
   product: [
@@ -113,7 +113,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'though a layout wraps it as an article',
       page({
-        bodyClass: 'single single-product',
+        bodyClass: 'single single-product postid-7',
         body: `<div itemscope itemtype="https://schema.org/BlogPosting">${short}</div>`,
       }),
       plain,
@@ -143,6 +143,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   other: [
     ['nothing', '', plain],
+    ['a class that only sounds like a system', page({ bodyClass: 'single-event', body: short }), `${base}/x`],
     ['a short page', page({ body: short }), `${base}/x`],
     [
       'three articles side by side',

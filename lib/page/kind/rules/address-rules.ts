@@ -71,6 +71,8 @@ function isOfKind(kind: PageKind, behind: number, last: string, named: boolean, 
       return behind === 1 && !isSlug(last);
     case 'live':
       return behind <= 4 && named;
+    case 'product':
+      return behind >= 1 && behind <= 3 && named && !isText;
     default:
       // `/events` alone is the list of them.
       return behind >= 1 && behind <= 3 && named;

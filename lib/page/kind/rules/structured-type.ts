@@ -21,6 +21,8 @@ const typesOfKind: readonly (readonly [PageKind, RegExp])[] = [
 const isArticle = typesOfKind[0]?.[1] ?? /$^/u;
 const isLive = /^liveblogposting$/u;
 
+/** So much prose is a text. */
+const longText = 600;
 /** More entries of one type side by side are a list's. */
 const mostMainEntries = 2;
 
@@ -28,7 +30,7 @@ const mostMainEntries = 2;
 function* mainEntries({ facts: { structured } }: KindContext): Generator<StructuredNode> {
   for (const node of structured) {
     const parent = structured[node.parent];
-    const isTop = parent === undefined || node.via.startsWith('mainEntity') || isShell(parent);
+    const isTop = parent === undefined || node.via === 'mainEntity' || isShell(parent);
     const isBeside =
       node.place === 'related' || node.place === 'comments' || node.place === 'navigation' || node.place === 'footer';
     if (isTop && !isBeside) yield node;
@@ -57,9 +59,13 @@ export const liveBlog: KindRule = (context) => {
   return entry && { kind: 'live', quote: quoteOf(entry) };
 };
 
-/** Films and goods stand within texts too: a film counts that the title names, and a thing that is on offer. */
+/**
+ * Films, events and goods stand within texts too: a film or event counts that the title names, or an event without a
+ * text beside it, and a thing that is on offer.
+ */
 function isOfPage(context: KindContext, kind: PageKind, entry: StructuredNode): boolean {
   if (kind === 'video') return isNamed(context, entry);
+  if (kind === 'event') return isNamed(context, entry) || context.prose < longText;
   const { structured } = context.facts;
   const index = structured.indexOf(entry);
   return kind !== 'product' || structured.some(({ parent, via }) => parent === index && via === 'offers');

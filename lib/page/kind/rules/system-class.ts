@@ -18,11 +18,13 @@ const general: Classes = [
 function findClass(classes: Classes, rootNames: string): ReturnType<KindRule> {
   const names = rootNames.split(' ');
   const isSingle = names.includes('single');
+  const isNumbered = names.some((name) => /^postid-\d+$/u.test(name));
   for (const [pattern, kind] of classes) {
     // A post keeps the classes of its categories and its author.
     if (isSingle && (kind === 'list' || kind === 'profile')) continue;
     const name = names.find((one) => pattern.test(one));
-    if (name !== undefined) return { kind, quote: name };
+    // `single-event` is WordPress's word only where it also gives the post's number.
+    if (name !== undefined && (isNumbered || !name.startsWith('single-'))) return { kind, quote: name };
   }
   return undefined;
 }
