@@ -1,5 +1,6 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import { findBound } from './bounds';
+import { weighChangeStamps } from './change-stamps';
 import { createContext, type DateContext } from './context';
 import { canDate } from './dated-kinds';
 import { type Evidence, toCandidate } from './evidence';
@@ -55,7 +56,8 @@ function hasUnreadDates(context: DateContext): boolean {
   );
 }
 
-function resolve(evidence: readonly Evidence[]): PageDates {
+function resolve(found: readonly Evidence[]): PageDates {
+  const evidence = weighChangeStamps(found);
   const published = answer(
     evidence.filter(({ kind }) => kind !== 'modified'),
     evidence,

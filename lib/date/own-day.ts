@@ -5,12 +5,16 @@ import type { Day } from './resolve';
 /** Above this a day that the page writes as its own is taken before the neighbour that is given in universal time. */
 const enoughForOwnDay = 0.25;
 
-/** Given in universal time: the page's own day may be the one before or after. */
-export const isNeighbour = (one: Evidence, date: string): boolean =>
-  one.zone === 'universal' &&
-  one.precision === 'day' &&
-  date.length === 10 &&
-  Math.abs(daysBetween(one.date, date)) === 1;
+/** The farthest zones are twelve hours behind universal time and fourteen ahead of it. */
+const [lastBehind, firstAhead] = ['12:00', '10:00'];
+
+/** Given in universal time: the page's own day may be the one before or after, as far as the time of day allows. */
+export function isNeighbour({ zone, precision, clock, date }: Evidence, day: string): boolean {
+  if (zone !== 'universal' || precision !== 'day' || day.length !== 10) return false;
+  const days = daysBetween(date, day);
+  if (days === -1) return clock === '' || clock <= lastBehind;
+  return days === 1 && (clock === '' || clock >= firstAhead);
+}
 
 /**
  * Whether evidence shows the day in the page's own zone: a day that is seen, an address, a stamp with an offset of its

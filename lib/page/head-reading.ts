@@ -27,10 +27,13 @@ export class HeadReading {
     this.title ??= collapse(characterData(tree, node, 2_000)).slice(0, 500);
   }
 
-  /** Reads the element at hand, if it is one of those that speak of the document. */
-  add(tag: string): void {
+  /**
+   * Reads the element at hand, if it is one of those that speak of the document.
+   * @param isInItem within an item of microdata, whose properties are its own
+   */
+  add(tag: string, isInItem: boolean): void {
     const { attributes } = this;
-    if (tag === 'meta') this.#addMeta();
+    if (tag === 'meta') this.#addMeta(isInItem);
     else if (tag === 'link') this.#addLink();
     else if (tag === 'base') this.address.setBase(attributes.value('href'));
     else if (tag === 'html' || tag === 'body') this.#addRoot(tag);
@@ -43,9 +46,10 @@ export class HeadReading {
     this.rootNames = names.slice(0, limits.rootNames);
   }
 
-  #addMeta(): void {
+  #addMeta(isInItem: boolean): void {
     if (this.metadata.length >= limits.metadata) return;
-    const name = this.attributes.first('property', 'name', 'itemprop', 'http-equiv');
+    const ownName = this.attributes.first('property', 'name', 'http-equiv');
+    const name = ownName === '' && !isInItem ? this.attributes.value('itemprop') : ownName;
     const content = this.attributes.first('content', 'value');
     if (name === '' || content === '') return;
     this.metadata.push({

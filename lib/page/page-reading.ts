@@ -86,7 +86,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       else this.#scripts.add(this.#tree, node, attributes);
       return undefined;
     }
-    if (!isPlain) this.#readByTag(tag);
+    if (!isPlain) this.#readByTag(tag, outer.item >= 0);
     if (isBlock) this.#text.end(outer, this.#head.title);
     const frameTag = isBlock ? tag : outer.tag;
     let { surroundings, hints, item } = outer;
@@ -133,9 +133,9 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     };
   }
 
-  #readByTag(tag: string): void {
+  #readByTag(tag: string, isInItem: boolean): void {
     if (tag === 'br') this.addText(lineBreak);
     else if (tag === 'img') this.#links.addImage();
-    else if (tag !== 'a') this.#head.add(tag);
+    else if (tag !== 'a') this.#head.add(tag, isInItem);
   }
 }
