@@ -3,6 +3,7 @@ import { Agencies } from '@/lib/schema/agencies';
 import { CommonWords } from '@/lib/schema/common-words';
 import { CopyServices } from '@/lib/schema/copy-services';
 import { TextKinds } from '@/lib/schema/text-kinds';
+import { PageKindWords } from '@/lib/schema/page-kinds';
 import { Proxies } from '@/lib/schema/proxies';
 import { Trackers } from '@/lib/schema/trackers';
 import { withoutWww } from '@/lib/url/without-www';
@@ -48,6 +49,12 @@ const checks: readonly Check[] = [
     ...hosts.flatMap((one) => one.hosts),
   ]),
   list(['text-kinds.json'], TextKinds, ({ kinds }) => Object.values(kinds).flat()),
+  // A word may lead to pages of several kinds.
+  list(['page-kinds.json'], PageKindWords, ({ searchParameters, liveWords, pressReleaseLabels }) => [
+    ...searchParameters.map((name) => `?${name}`),
+    ...liveWords,
+    ...pressReleaseLabels,
+  ]),
   list(['agencies.json'], Agencies, ({ agencies }) =>
     agencies.flatMap(({ hosts, names, short = [] }) => [...hosts, ...names, ...short]),
   ),

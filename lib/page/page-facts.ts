@@ -82,6 +82,8 @@ export const PageFacts = v.object({
   contentType: text(100),
   language: text(40),
   title: text(500),
+  /** Class names and ids of the html and body elements: what the site's system calls the page. */
+  rootNames: v.optional(text(limits.rootNames), ''),
   metadata: list(v.object({ name: text(100), content: text(limits.metadataContent) }), limits.metadata),
   headLinks: list(v.object({ rel: text(80), href: text(limits.address), hint: text(100) }), limits.headLinks),
   structured: list(StructuredNode, limits.structuredNodes),

@@ -86,7 +86,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       else this.#scripts.add(this.#tree, node, attributes);
       return undefined;
     }
-    if (!isPlain) this.#readByTag(tag);
+    if (!isPlain) this.#readByTag(tag, outer.item >= 0);
     if (isBlock) this.#text.end(outer, this.#head.title);
     const frameTag = isBlock ? tag : outer.tag;
     let { surroundings, hints, item } = outer;
@@ -110,13 +110,14 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   }
 
   facts(steps: number): Omit<PageFacts, 'loadedAs'> {
-    const { language, title = '', metadata, headLinks } = this.#head;
+    const { language, title = '', rootNames, metadata, headLinks } = this.#head;
     return {
       schema: 1,
       address: this.#address.text.slice(0, 4_000),
       contentType: this.#tree.contentType.slice(0, 100),
       language,
       title,
+      rootNames,
       metadata,
       headLinks,
       structured: this.#structured,
@@ -132,9 +133,9 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     };
   }
 
-  #readByTag(tag: string): void {
+  #readByTag(tag: string, isInItem: boolean): void {
     if (tag === 'br') this.addText(lineBreak);
     else if (tag === 'img') this.#links.addImage();
-    else if (tag !== 'a') this.#head.add(tag);
+    else if (tag !== 'a') this.#head.add(tag, isInItem);
   }
 }

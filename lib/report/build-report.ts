@@ -1,6 +1,7 @@
 import { findDates } from '@/lib/date/find-dates';
 import { canonicalAddress } from '@/lib/page/canonical-of';
 import type { PageFacts } from '@/lib/page/page-facts';
+import { findPageKind } from '@/lib/page/kind/find-page-kind';
 import { withoutStaleHead } from './stale-head';
 import { citedTopics } from '@/lib/publisher/cited-topics';
 import { namePlaces } from '@/lib/places/page-places';
@@ -55,6 +56,7 @@ export async function buildReport(
     url: address,
     canonical: canonicalAddress(facts, address),
     title: extractTitle(facts),
+    kind: findPageKind(facts, address),
     language: facts.language,
     ...dates,
     ...publisher,

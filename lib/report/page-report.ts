@@ -1,4 +1,5 @@
 import type { PageDates } from '@/lib/date/page-dates';
+import type { FoundKind } from '@/lib/page/kind/page-kind';
 import type { Ownership } from '@/lib/publisher/ownership';
 import type {
   CitedPublisher,
@@ -21,6 +22,8 @@ export interface PageReport extends PageDates {
   /** What the page gives as its canonical address; whether it counts is for `trustedCanonical` to say. */
   readonly canonical: string | null;
   readonly title: string;
+  /** What kind of page it is, with what shows it. */
+  readonly kind: FoundKind;
   readonly language: string;
   readonly publisher: ReportPublisher | null;
   /** The platform whose host carries the page, where it is not the publisher. */
