@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { Agencies } from '@/lib/schema/agencies';
 import { CommonWords } from '@/lib/schema/common-words';
 import { CopyServices } from '@/lib/schema/copy-services';
+import { SearchEngines } from '@/lib/schema/search-engines';
 import { TextKinds } from '@/lib/schema/text-kinds';
 import { PageKindWords } from '@/lib/schema/page-kinds';
 import { Proxies } from '@/lib/schema/proxies';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
     ...beginnings,
     ...hosts.flatMap((one) => one.hosts),
   ]),
+  list(['search-engines.json'], SearchEngines, ({ engines }) => engines.map(({ id }) => id)),
   list(['text-kinds.json'], TextKinds, ({ kinds }) => Object.values(kinds).flat()),
   // A word may lead to pages of several kinds.
   list(['page-kinds.json'], PageKindWords, ({ searchParameters, liveWords, pressReleaseLabels }) => [

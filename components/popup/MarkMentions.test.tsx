@@ -4,7 +4,7 @@ import { longBayPage, reportOf } from '@/tests/support/report-of';
 import { MarkMentions } from './MarkMentions';
 import { MarkingContext, type Marking } from './marking';
 
-const report = await reportOf(longBayPage(), 'https://harbour.example/op-ed');
+const report = await reportOf(longBayPage(), 'https://harbour.example/after-the-vote');
 const [topic] = report.topics;
 if (topic === undefined) throw new Error('no topic');
 

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Elsewhere } from '@/lib/report/elsewhere/elsewhere';
+import { notArticle } from '@/lib/report/page-note';
 import type { PageReport } from '@/lib/report/page-report';
 import type { FromYourList } from '@/lib/saved-pages/model/from-your-list';
 import { defaultSettings, type PopupPart, type Settings } from '@/lib/settings/settings';
 import { Folded } from '@/components/shared/Folded';
 import { useTranslation } from '@/components/shared/translation';
 import { Chips } from './chips/Chips';
+import { EditChip } from './chips/EditChip';
+import { PageNote } from './chips/PageNote';
 import { FromList } from './FromList';
 import { GoFurther } from './GoFurther';
 import { OutletHead } from './outlet/OutletHead';
@@ -51,6 +54,18 @@ export function ReportView({ report, today, layout = defaultSettings, extras, fo
     further: <GoFurther report={report} hasTopic={whole.length > 0} />,
     list: extras?.list !== undefined && <FromList found={extras.list} />,
   };
+  const kind = notArticle(report.kind.kind);
+  if (kind !== undefined)
+    return (
+      <>
+        <OutletHead report={report} />
+        <PageNote kind={kind} />
+        <EditChip kind={kind} report={report} />
+        {parts.further}
+        {parts.list}
+        <ReportFoot report={report} main={undefined} note={foot} />
+      </>
+    );
   return (
     <>
       <OutletHead report={report} />

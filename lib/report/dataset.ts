@@ -5,6 +5,7 @@ import type {
   CompiledPublisher,
   CompiledTopic,
   CountryOutlet,
+  PlaceWords,
   Credit,
   DatasetIndex,
   PublisherNames,
@@ -19,6 +20,7 @@ import {
   outletsPath,
   ownerShardPath,
   placeNamesPath,
+  placeWordsPath,
   topicListPath,
   publisherNamesPath,
   publisherShardPath,
@@ -47,6 +49,8 @@ export interface Dataset {
   topicNames(file: string): Promise<TopicNames>;
   /** What places are called in a language; undefined where we have no names in it. */
   placeNames(language: string): Promise<PlaceNames | undefined>;
+  /** What places are called in a language; undefined where we have no names in it. */
+  placeWords(language: string): Promise<PlaceWords | undefined>;
   topic(id: string): Promise<CompiledTopic>;
   topicNaming(id: string): Promise<TopicNaming>;
 }
@@ -85,6 +89,8 @@ export function openDataset(readFile: ReadFile): Dataset {
     topicNames: (file) => read(topicNamesPath(file)),
     placeNames: async (language) =>
       (await index()).places.languages.includes(language) ? read<PlaceNames>(placeNamesPath(language)) : undefined,
+    placeWords: async (language) =>
+      (await index()).places.languages.includes(language) ? read<PlaceWords>(placeWordsPath(language)) : undefined,
     topic: (id) => read(topicPath(id)),
     topicNaming: (id) => read(topicNamingPath(id)),
   };

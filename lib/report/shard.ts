@@ -22,6 +22,8 @@ export const topicListPath = 'topic-list.json';
 export const publisherNamesPath = 'publisher-names.json';
 /** Places' names in one language. */
 export const placeNamesPath = (language: string): string => `places/${language}.json`;
+/** What countries and cities are called in one language, for showing and for searching. */
+export const placeWordsPath = (language: string): string => `place-words/${language}.json`;
 /** The names and terms of topics in one language, or those that every page is read with. */
 export const topicNamesPath = (file: string): string => `names/${file}.json`;
 /** What every answer needs, and what pages in the most frequent language do; the popup has these as texts in one script. */

@@ -158,3 +158,8 @@ export interface OutletOwnership {
   /** Identifiers or folded names of all its owners: two outlets with one in common are of one house. */
   readonly houses?: readonly string[];
 }
+
+/** What countries are called in one language, by their codes, and their cities, by their English names. */
+export type PlaceWords = Readonly<
+  Record<string, { readonly name: string; readonly cities: Readonly<Record<string, string>> }>
+>;

@@ -1,11 +1,12 @@
 import type { PageReport } from '@/lib/report/page-report';
+import type { TextKind } from '@/lib/schema/text-kinds';
 import { Folded } from '@/components/shared/Folded';
 import section from '@/components/shared/Section.module.css';
 import { useTranslation } from '@/components/shared/translation';
 import { AuthorChip } from './AuthorChip';
 import styles from './Chips.module.css';
 import { DateChip } from './DateChip';
-import { DateEvidence, UnknownDate } from './DateEvidence';
+import { DateEvidence } from './DateEvidence';
 
 interface Props {
   readonly report: PageReport;
@@ -16,13 +17,13 @@ interface Props {
 export function Chips({ report, today }: Props) {
   const { t } = useTranslation();
   const { declared, published, modified, notBefore } = report;
-  const hasEvidence = published !== null || modified !== null || declared.text !== null;
+  const kind = textKindOf(report);
+  const hasEvidence = published !== null || modified !== null || notBefore !== null || declared.text !== null;
   return (
     <section class={styles['chips']} aria-label={t('published.heading')}>
       <DateChip report={report} today={today} />
-      {declared.text !== null && <span class={styles['chip']}>{t(`textKind.${declared.text.kind}`)}</span>}
+      {kind !== undefined && <span class={styles['chip']}>{t(`textKind.${kind}`)}</span>}
       <AuthorChip report={report} />
-      {published === null && modified === null && notBefore !== null && <UnknownDate notBefore={notBefore} />}
       {hasEvidence && (
         <Folded class={section['inline']} name={t('published.why')}>
           <DateEvidence dates={report} />
@@ -37,4 +38,11 @@ export function Chips({ report, today }: Props) {
       )}
     </section>
   );
+}
+
+/** What the page says it is; where it says no more than "article", what kind of page it is says more. */
+function textKindOf({ declared, kind: { kind } }: PageReport): TextKind | undefined {
+  const own = declared.text?.kind;
+  const isPlain = own === undefined || own === 'article';
+  return isPlain && (kind === 'live' || kind === 'press-release') ? kind : own;
 }

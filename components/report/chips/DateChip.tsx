@@ -6,12 +6,12 @@ import { useTranslation } from '@/components/shared/translation';
 import styles from './Chips.module.css';
 
 interface Props {
-  readonly report: Pick<PageReport, 'published' | 'modified' | 'live'>;
+  readonly report: Pick<PageReport, 'published' | 'modified' | 'notBefore' | 'live'>;
   readonly today: string;
 }
 
 /** Day and age; amber where it is over a year old, which the words say too. */
-export function DateChip({ report: { published, modified, live }, today }: Props) {
+export function DateChip({ report: { published, modified, notBefore, live }, today }: Props) {
   const translator = useTranslation();
   const { t } = translator;
   if (live !== null) return <span class={styles['chip']}>{liveText(live, today, translator)}</span>;
@@ -24,7 +24,13 @@ export function DateChip({ report: { published, modified, live }, today }: Props
   if (published === null)
     return (
       <>
-        <span class={styles['chip']}>{t('published.none')}</span>
+        {updated === false && (
+          <span class={styles['chip']}>
+            {notBefore === null
+              ? t('published.none')
+              : t('published.notBefore', { date: formatDate(notBefore.date, translator) })}
+          </span>
+        )}
         {updated}
       </>
     );

@@ -4,9 +4,16 @@ import styles from '@/components/shared/Section.module.css';
 import { useTranslation } from '@/components/shared/translation';
 
 /** Where the dates stand, in the page's own words or fields, why this one was chosen, and what else the page gives. */
-export function DateEvidence({ dates: { published, modified } }: { readonly dates: PageDates }) {
+export function DateEvidence({ dates: { published, modified, notBefore } }: { readonly dates: PageDates }) {
   const answer = published ?? modified;
-  if (answer === null) return null;
+  if (answer === null)
+    return (
+      notBefore && (
+        <p class={styles['quiet']}>
+          <Place of={notBefore} />
+        </p>
+      )
+    );
   return (
     <div class={styles['quiet']}>
       <p>
@@ -19,16 +26,6 @@ export function DateEvidence({ dates: { published, modified } }: { readonly date
       )}
       <Why answer={answer} />
     </div>
-  );
-}
-
-/** That the page cannot be older than a day that its text names. */
-export function UnknownDate({ notBefore }: { readonly notBefore: DateCandidate }) {
-  const translator = useTranslation();
-  return (
-    <span class={styles['quiet']}>
-      {translator.t('published.notBefore', { date: formatDate(notBefore.date, translator) })} <Place of={notBefore} />
-    </span>
   );
 }
 
@@ -45,7 +42,7 @@ function Why({ answer }: { readonly answer: DateAnswer }) {
       {has(key) && <p>{t(key)}</p>}
       {answer.alternatives.length > 0 && (
         <>
-          <h3>{t('published.alternatives')}</h3>
+          <h2 class={styles['label']}>{t('published.alternatives')}</h2>
           <ul class={styles['list']}>
             {answer.alternatives.map((other) => (
               <OtherDate key={`${other.rule} ${other.quote} ${other.date}`} other={other} />

@@ -1,5 +1,4 @@
 import type { DisplayNames } from '@/lib/i18n/display-names';
-import { countryName } from '@/lib/i18n/display-names';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Dataset } from '@/lib/report/dataset';
 import type { Elsewhere } from '@/lib/report/elsewhere/elsewhere';
@@ -24,11 +23,7 @@ const readerLanguages = ({ language }: Translator): string[] => [
 export function elsewhereOf(report: PageReport, dataset: Dataset, translator: Translator): Promise<Elsewhere> {
   const topic = report.topics.find(({ about, parent }) => about && parent === undefined);
   const countries = topic === undefined ? [] : partyCountries(topic, english);
-  return findElsewhere(report, dataset, readerLanguages(translator), countries, (country, city, language) => {
-    const names = language === translator.language ? translator.names : language === 'en' ? english : undefined;
-    if (names === undefined) return undefined;
-    return city !== undefined && language === 'en' ? city : countryName(country, { language, names });
-  });
+  return findElsewhere(report, dataset, readerLanguages(translator), countries);
 }
 
 /** What the reader has saved of the page's outlet and on its topic; counted once the report stands. */

@@ -2,14 +2,15 @@ import { foldOwner } from '@/lib/publisher/fold-owner';
 import { foldName } from '@/lib/publisher/names-by-word';
 import type { Ownership } from '@/lib/publisher/ownership';
 import type { PageReport } from '@/lib/report/page-report';
-import type { CountryOutlet } from '@/lib/schema/compiled';
+import type { CountryOutlet, PlaceWords } from '@/lib/schema/compiled';
 import { chooseOutlets, type ChoiceFor } from './choose-outlets';
 import type { Elsewhere, ElsewhereGroup, SuggestedOutlet } from './elsewhere';
-import { searchWords, type PlaceName } from './search-words';
+import { searchWords } from './search-words';
 
 /** The part of the dataset that is read for it: one file a place. */
 export interface OutletLookup {
   outlets(place: string): Promise<readonly CountryOutlet[]>;
+  placeWords(language: string): Promise<PlaceWords | undefined>;
 }
 
 const maxPlaces = 3;
@@ -29,7 +30,6 @@ export async function findElsewhere(
   lookup: OutletLookup,
   languages: readonly string[],
   partyCountries: readonly string[],
-  nameOf: PlaceName,
 ): Promise<Elsewhere> {
   const topic = report.topics.find(({ about, parent }) => about && parent === undefined);
   const cityOf = new Map(report.places.map(({ country, city }) => [country, city]));
@@ -37,16 +37,17 @@ export async function findElsewhere(
   const of = { languages, own: ownNames(report), houses: housesOf(report.ownership) };
   const groups: ElsewhereGroup[] = [];
   const without: string[] = [];
-  const suggest = (outlet: CountryOutlet): SuggestedOutlet => ({
+  const suggest = async (outlet: CountryOutlet): Promise<SuggestedOutlet> => ({
     outlet,
-    words: searchWords(report, topic, outlet.languages, nameOf),
+    words: await searchWords(report, topic, outlet.languages, (language) => lookup.placeWords(language)),
   });
   const groupOf = async (place: string, count: number, city?: string): Promise<ElsewhereGroup | undefined> => {
     const choice: ChoiceFor = city === undefined ? of : { ...of, city };
     const outlets = await lookup.outlets(place);
     const first = chooseOutlets(outlets, choice, count);
     const more = chooseOutlets(outlets, choice, inAll).filter((one) => !first.includes(one));
-    return first.length === 0 ? undefined : { place, first: first.map(suggest), more: more.map(suggest) };
+    if (first.length === 0) return undefined;
+    return { place, first: await Promise.all(first.map(suggest)), more: await Promise.all(more.map(suggest)) };
   };
   for (const country of countries.slice(0, maxPlaces)) {
     const group = await groupOf(country, inLine, cityOf.get(country));

@@ -1,11 +1,13 @@
 import type { PageReport } from '@/lib/report/page-report';
+import type { PlaceWords } from '@/lib/schema/compiled';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
 
-/** A country or city of the page in a language; undefined where the data have no name in it. */
-export type PlaceName = (country: string, city: string | undefined, language: string) => string | undefined;
+/** What places are called in a language; undefined where the data have no names in it. */
+export type WordsIn = (language: string) => Promise<PlaceWords | undefined>;
 
 /** A headline's own words are enough; a search with more finds nothing. */
 const headlineWords = 10;
+const maxPlaces = 2;
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/u)[0] ?? '';
 
@@ -16,22 +18,28 @@ const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/u)[0] ?? 
  * @param topic that the page is about
  * @param languages that the outlet writes; none where they are not known
  */
-export function searchWords(
+export async function searchWords(
   report: Pick<PageReport, 'title' | 'language' | 'places'>,
   topic: Pick<ReportTopic, 'labels'> | undefined,
   languages: readonly string[],
-  nameOf: PlaceName,
-): string {
+  wordsIn: WordsIn,
+): Promise<string> {
   const written = languages.map(primary);
   const label = topic && written.map((one) => topic.labels[one]).find((one) => one !== undefined);
   if (label !== undefined) return label;
   if (topic === undefined && report.title !== '' && written.includes(primary(report.language)))
     return report.title.split(/\s+/u).slice(0, headlineWords).join(' ');
-  const [language = 'en'] = written;
+  const [own, english] = await Promise.all([wordsIn(written[0] ?? 'en'), wordsIn('en')]);
   const names = report.places
     .filter(({ weight }) => weight > 0)
-    .slice(0, 2)
-    .map(({ country, city }) => nameOf(country, city, language) ?? nameOf(country, city, 'en'));
+    .slice(0, maxPlaces)
+    .map(({ country, city }) => nameOf(own, country, city) ?? nameOf(english, country, city));
   const found = names.filter((name) => name !== undefined);
   return found.length > 0 ? found.join(' ') : (topic?.labels['en'] ?? '');
 }
+
+/** The city's name where the language writes it in its own way, else the country's. */
+const nameOf = (words: PlaceWords | undefined, country: string, city: string | undefined): string | undefined => {
+  const place = words?.[country];
+  return (city === undefined ? undefined : place?.cities[city]) ?? place?.name;
+};
