@@ -88,7 +88,14 @@ export async function findPublisherWithCitations(
   const findings: PublisherFindings = {
     record,
     publisher: match === null ? null : reportPublisher(match, credits),
-    hostedOn: hostedOn === null ? null : { ...reportHost(hostedOn), ...(account && { account: account.name }) },
+    hostedOn:
+      hostedOn === null
+        ? null
+        : {
+            ...reportHost(hostedOn),
+            ...(account && { account: account.name }),
+            ...(hosting?.carries && { carries: hosting.carries }),
+          },
     claimed:
       carried === undefined
         ? findClaimed(facts, names, { publisher: record, host: parsed?.host ?? '', elsewhere })

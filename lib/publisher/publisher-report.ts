@@ -36,6 +36,8 @@ export interface HostedOn {
   readonly domain: string;
   /** The account of a platform under which the page stands, as the page or its address writes it. */
   readonly account?: string;
+  /** A portal of papers' articles or of paid press releases; absent: a platform on which everybody can have an account. */
+  readonly carries?: 'articles' | 'press-releases';
 }
 
 /** Whom the page names as its publisher, where the address does not show it. */

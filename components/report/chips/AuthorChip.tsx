@@ -7,7 +7,8 @@ import styles from './Chips.module.css';
 /** All authors whom the page names, without the publisher's name again. */
 export function AuthorChip({ report }: { readonly report: PageReport }) {
   const { t, language } = useTranslation();
-  const known = Object.values(report.publisher?.names ?? {});
+  // Whose text it is stands above already, the publisher's or an agency's.
+  const known = [...Object.values(report.publisher?.names ?? {}), report.via?.name ?? ''];
   const names = authorsOf(report.declared).flatMap((author) => authorText(author, known) ?? []);
   if (names.length === 0) return null;
   return (
@@ -20,11 +21,11 @@ export function AuthorChip({ report }: { readonly report: PageReport }) {
 type Author = NonNullable<Declared['author']>;
 const authorsOf = ({ author }: Declared): readonly Author[] => (author === null ? [] : [author]);
 
-/** Name and role; what follows from the publisher's name on stands above already. Undefined where that is all. */
+/** Name and role, up to a name that stands above. Undefined where that is all. */
 function authorText({ name, affiliation }: Author, publisherNames: readonly string[]): string | undefined {
   const isPublisher = (text: string) => publisherNames.some((one) => one.toLowerCase() === text.toLowerCase());
   if (isPublisher(name)) return undefined;
   const parts = affiliation?.split(/,\s*/u) ?? [];
-  const end = parts.findIndex((part) => publisherNames.some((known) => part.includes(known)));
+  const end = parts.findIndex((part) => publisherNames.some((known) => known !== '' && part.includes(known)));
   return [name, ...(end === -1 ? parts : parts.slice(0, end))].join(', ');
 }

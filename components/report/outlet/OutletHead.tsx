@@ -41,7 +41,9 @@ export function OutletHead({ report }: { readonly report: PageReport }) {
           <p class={styles['sub']}>
             <bdi>{publisher === null ? selfText(outlet, translator) : outletText(publisher, translator)}</bdi>
           </p>
-          {publisher === null ? (
+          {publisher === null && outlet.by === 'record' && report.hostedOn !== null ? (
+            <p class={styles['own']}>{t(`origin.host.${report.hostedOn.carries ?? 'platform'}`)}</p>
+          ) : publisher === null ? (
             <UnknownOutlet report={report} outlet={outlet} />
           ) : (
             <div class={styles['own']}>
@@ -51,7 +53,7 @@ export function OutletHead({ report }: { readonly report: PageReport }) {
               </Folded>
             </div>
           )}
-          <OriginLine report={report} isNamedByClaim={outlet.by === 'claim'} />
+          <OriginLine report={report} isNamedByClaim={report.claimed?.name === outlet.name} />
         </div>
       </section>
     </RecordContext.Provider>
