@@ -122,12 +122,12 @@ const longestLabel = 40;
 const labelTags = /^(?:dt|th|h[2-6])$/u;
 
 /** The label in the block before a block that is a date: a term and its description, the cells of a row. */
-function labelBefore({ facts, said }: DateContext, text: string, { start, end }: WrittenDate, index: number): Said {
-  const before = facts.blocks[index - 1];
+function labelBefore(context: DateContext, text: string, { start, end }: WrittenDate, index: number): Said {
+  const before = context.facts.blocks[index - 1];
   if (before === undefined || text.slice(0, start).trim() !== '' || (end - start) * 2 < text.length) return '';
   const label = before.text.trim();
   if (label.length > longestLabel || !(label.endsWith(':') || labelTags.test(before.tag))) return '';
-  return said(label);
+  return context.said(label);
 }
 
 /** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */

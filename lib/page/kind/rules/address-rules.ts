@@ -35,7 +35,9 @@ export const frontPage: KindRule = (context) => {
   const { url } = context;
   // A query names a page on many systems: `/index.php?id=7`.
   const asked = [...(url?.searchParams.keys() ?? [])].some((name) => !isTrackingParameter(name, url?.hostname ?? ''));
-  return asked || url === undefined ? undefined : { kind: 'front', quote: url.href };
+  // So does a route behind the hash: `/#/article/7`.
+  const hasRoute = /^#!?\/./u.test(url?.hash ?? '');
+  return asked || hasRoute || url === undefined ? undefined : { kind: 'front', quote: url.href };
 };
 
 const orderedKinds = ['live', 'event', 'profile', 'product', 'video', 'list', 'static'] as const;
