@@ -2,6 +2,8 @@ import type * as v from 'valibot';
 import { Agencies } from '@/lib/schema/agencies';
 import { CommonWords } from '@/lib/schema/common-words';
 import { CopyServices } from '@/lib/schema/copy-services';
+import { NoAuthors } from '@/lib/schema/no-authors';
+import { SiteLinkWords } from '@/lib/schema/site-links';
 import { SearchEngines } from '@/lib/schema/search-engines';
 import { TextKinds } from '@/lib/schema/text-kinds';
 import { PageKindWords } from '@/lib/schema/page-kinds';
@@ -51,6 +53,9 @@ const checks: readonly Check[] = [
   ]),
   list(['search-engines.json'], SearchEngines, ({ engines }) => engines.map(({ id }) => id)),
   list(['text-kinds.json'], TextKinds, ({ kinds }) => Object.values(kinds).flat()),
+  list(['no-authors.json'], NoAuthors, ({ names, dateWords }) => [...names, ...dateWords.map((word) => `${word} 1`)]),
+  // A word may stand for several pages.
+  list(['site-links.json'], SiteLinkWords, () => []),
   // A word may lead to pages of several kinds.
   list(['page-kinds.json'], PageKindWords, ({ searchParameters, liveWords, pressReleaseLabels }) => [
     ...searchParameters.map((name) => `?${name}`),

@@ -25,7 +25,7 @@ describe('the report of a known publisher’s page about a topic', () => {
     );
     // Two years of founding that differ are none for the first line.
     expect(screen.getByText('Think tank · Portville')).toBeTruthy();
-    expect(screen.getByText('9 April 2020 · 6 years 7 months old')).toBeTruthy();
+    expect(screen.getByText('9 April 2020 · 6 years old')).toBeTruthy();
     expect(screen.getByText('by Jo Writer, Research Fellow')).toBeTruthy();
   });
 
@@ -137,7 +137,7 @@ describe('whose page it is where it is read elsewhere', () => {
       '<h1>The vote</h1><p>PORTVILLE (Reuters) - The vote was held.</p>',
       'https://copies.example/1',
     );
-    expect(screen.getByText(/^written by/u).textContent).toBe('written by Reuters');
+    expect(container.textContent).toContain(' · written by Reuters');
     expect(container.textContent).not.toContain('PORTVILLE');
     openFolds(container);
     expect(await screen.findByText(/“PORTVILLE \(Reuters\) - The vote/u)).toBeTruthy();

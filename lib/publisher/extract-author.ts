@@ -1,11 +1,22 @@
 import type { PageFacts } from '@/lib/page/page-facts';
+import { authorName } from './author-name';
 import { behindLeadWord } from './lead-word';
 import type { Declared } from './publisher-report';
-import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
+import { childrenOf, metadataOf, metadataValues, ownItems, valueOf } from './structured';
 
 type Author = NonNullable<Declared['author']>;
 
 const maxQuote = 200;
+const authorMetadata = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'cxenseparse:author',
+] as const;
 /** "By" in the languages of papers, before a name. */
 const byWords = [
   'by|text by|written by|von|par|por|di|de|door|av|af|kirjoittanut|autor',
@@ -27,6 +38,22 @@ function behindBy(line: string): string | undefined {
   return name !== undefined && beginsWithLetter(name) ? name : undefined;
 }
 
+const maxAuthors = 8;
+
+/** Those whom the page names beside its first author, each once. */
+export function extractOtherAuthors(facts: PageFacts, first: Author | null): string[] {
+  const named = ownItems(facts).map((item) =>
+    childrenOf(facts, item, 'author')
+      .map((node) => valueOf(node, 'name'))
+      .concat(item.properties.flatMap(([name, value]) => (name === 'author' ? [value] : []))),
+  );
+  const found = named.find((names) => names.length > 0) ?? metadataValues(facts, authorMetadata);
+  const names = new Set(found.flatMap((name) => authorName(name) ?? []));
+  // Where the first was found elsewhere, the others are not beside it.
+  if (first === null || !names.delete(first.name)) return [];
+  return [...names].slice(0, maxAuthors - 1);
+}
+
 /** The author whom the page names, with the affiliation it gives: its byline's, else its metadata's. */
 export function extractAuthor(facts: PageFacts): Author | null {
   const structured = structuredAuthor(facts);
@@ -39,7 +66,7 @@ export function extractAuthor(facts: PageFacts): Author | null {
 function structuredAuthor(facts: PageFacts): Author | undefined {
   for (const item of ownItems(facts)) {
     const node = childrenOf(facts, item, 'author').find((one) => valueOf(one, 'name') !== undefined);
-    const name = personName(node === undefined ? valueOf(item, 'author') : valueOf(node, 'name'));
+    const name = authorName(node === undefined ? valueOf(item, 'author') : valueOf(node, 'name'));
     if (name === undefined) continue;
     const body =
       node === undefined
@@ -54,18 +81,8 @@ function structuredAuthor(facts: PageFacts): Author | undefined {
 }
 
 function metadataAuthor(facts: PageFacts): Author | undefined {
-  const content = metadataOf(
-    facts,
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'cxenseparse:author',
-  );
-  const name = personName(content && (behindBy(content) ?? content));
+  const content = metadataOf(facts, ...authorMetadata);
+  const name = authorName(content && (behindBy(content) ?? content));
   return name === undefined ? undefined : { name, quote: (content ?? '').slice(0, maxQuote) };
 }
 
@@ -77,7 +94,7 @@ export function bylineAuthor({ blocks }: PageFacts): Author | undefined {
     const line = (text.split('\n').find((one) => behindBy(one) !== undefined) ?? '').trim();
     if (line === '' || line.length > 260) continue;
     const [first = '', ...rest] = (behindBy(line) ?? line).split(/,\s+|\s+[|–—]\s+/u);
-    const name = personName(first);
+    const name = authorName(first);
     if (name === undefined || name.split(/\s+/u).length > 8) continue;
     const affiliation = rest
       .filter((part) => !dateLike.test(part.toLowerCase()))
@@ -90,12 +107,4 @@ export function bylineAuthor({ blocks }: PageFacts): Author | undefined {
     };
   }
   return undefined;
-}
-
-/** A name and no address, no account, no sentence. */
-function personName(text: string | undefined): string | undefined {
-  const name = text?.replace(/\s+/gu, ' ').trim();
-  if (name === undefined || name.length < 2 || name.length > 100) return undefined;
-  if (/https?:|@|\/\/|[<>{}]/u.test(name)) return undefined;
-  return /[.!?]\s/u.test(name) && /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/u.test(name) ? undefined : name;
 }

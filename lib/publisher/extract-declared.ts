@@ -1,13 +1,15 @@
 import type { PageFacts } from '@/lib/page/page-facts';
-import { extractAuthor } from './extract-author';
+import { extractAuthor, extractOtherAuthors } from './extract-author';
 import type { Declared } from './publisher-report';
 import { childrenOf, valueOf } from './structured';
 import { findTextKind } from './text-kind';
 
 /** What the page says of its author, its type, who paid for it and its house's policies: its own statement. */
 export function extractDeclared(facts: PageFacts, address: string): Declared {
+  const author = extractAuthor(facts);
   return {
-    author: extractAuthor(facts),
+    author,
+    otherAuthors: extractOtherAuthors(facts, author),
     text: findTextKind(facts),
     policies: extractPolicies(facts, address),
   };

@@ -171,6 +171,12 @@ describe('what the page declares', () => {
     const { author } = (await find({ structured })).declared;
     expect(author).toEqual({ name: 'Jane Roe', affiliation: 'Fellow, An Institute', quote: 'Jane Roe' });
   });
+  it('all authors, each once', async () => {
+    const person = (name: string) => node(['Person'], [['name', name]], 0, 'author');
+    const structured = [article(), person('Jane Roe'), person('Ada Moss'), person('Jane Roe'), person('user_204')];
+    const { author, otherAuthors } = (await find({ structured })).declared;
+    expect([author?.name, ...otherAuthors]).toEqual(['Jane Roe', 'Ada Moss']);
+  });
   it.each([
     ['opinion', 'OpinionNewsArticle', { structured: [node(['OpinionNewsArticle'], [])] }],
     ['opinion', 'Opinion', { structured: [article([['articleSection', 'Opinion']])] }],

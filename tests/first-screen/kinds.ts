@@ -147,7 +147,7 @@ export const kindPages: readonly FirstScreenPage[] = [
     kind: 'an old page',
     url: 'https://gazette.example/2020/harbour',
     html: page({ head: article({ datePublished: '2020-03-06' }) }),
-    says: [...ofGazette, owner, '6 March 2020 · 6 years 8 months old', 'News article'],
+    says: [...ofGazette, owner, '6 March 2020 · 6 years old', 'News article'],
     parts: noParts,
   },
   {

@@ -108,14 +108,14 @@ export const outletPages: readonly FirstScreenPage[] = [
       head: dated,
       body: `<h1>${title}</h1><p>BRIGHTON, Nov 20 (Reuters) - The council met again.</p>${prose}`,
     }),
-    says: [...ofGazette, owner, 'written by Reuters', recent],
+    says: [...ofGazette, `${owner} · written by Reuters`, recent],
     parts: [elsewhere, 'Relies on', further],
   },
   {
     kind: 'wire copy by its byline, on an unknown site',
     url: 'https://nobody.example/wire',
     html: page({ head: dated, body: `<h1>${title}</h1><p class="byline">By Reuters</p>${prose}` }),
-    says: ['nobody.example', '', unknown, 'written by Reuters', recent],
+    says: ['nobody.example', '', `${unknown} · written by Reuters`, recent],
     parts: [elsewhere, 'Relies on', further],
   },
   {

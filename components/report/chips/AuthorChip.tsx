@@ -1,5 +1,6 @@
 import type { PageReport } from '@/lib/report/page-report';
 import { joinList } from '@/lib/i18n/join-list';
+import { foldName } from '@/lib/publisher/names-by-word';
 import type { Declared } from '@/lib/publisher/publisher-report';
 import { useTranslation } from '@/components/shared/translation';
 import styles from './Chips.module.css';
@@ -19,11 +20,15 @@ export function AuthorChip({ report }: { readonly report: PageReport }) {
 }
 
 type Author = NonNullable<Declared['author']>;
-const authorsOf = ({ author }: Declared): readonly Author[] => (author === null ? [] : [author]);
+const authorsOf = ({ author, otherAuthors }: Declared): readonly Pick<Author, 'name' | 'affiliation'>[] =>
+  author === null ? [] : [author, ...otherAuthors.map((name) => ({ name }))];
 
 /** Name and role, up to a name that stands above. Undefined where that is all. */
-function authorText({ name, affiliation }: Author, publisherNames: readonly string[]): string | undefined {
-  const isPublisher = (text: string) => publisherNames.some((one) => one.toLowerCase() === text.toLowerCase());
+function authorText(
+  { name, affiliation }: Pick<Author, 'name' | 'affiliation'>,
+  publisherNames: readonly string[],
+): string | undefined {
+  const isPublisher = (text: string) => publisherNames.some((one) => foldName(one) === foldName(text));
   if (isPublisher(name)) return undefined;
   const parts = affiliation?.split(/,\s*/u) ?? [];
   const end = parts.findIndex((part) => publisherNames.some((known) => known !== '' && part.includes(known)));

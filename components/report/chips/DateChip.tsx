@@ -53,7 +53,7 @@ const isOverAYear = (date: string, today: string): boolean => {
 };
 
 function ageText(date: string, today: string, translator: Translator): string {
-  const age = formatAge(date, today, translator);
+  const age = formatAge(date, today, translator, 'short');
   return age === translator.t('age.today') ? age : translator.t('age.old', { age });
 }
 

@@ -10,7 +10,7 @@ import { Folded } from '@/components/shared/Folded';
 import { useTranslation } from '@/components/shared/translation';
 import { PublisherFacts } from '../PublisherFacts';
 import { RecordContext } from '../ReportError';
-import { OriginLine } from './OriginLine';
+import { OriginEvidence, OriginName } from './Origin';
 import styles from './OutletHead.module.css';
 import { OwnershipLine } from './OwnershipLine';
 import { UnknownOutlet } from './UnknownOutlet';
@@ -41,19 +41,26 @@ export function OutletHead({ report }: { readonly report: PageReport }) {
           <p class={styles['sub']}>
             <bdi>{publisher === null ? selfText(outlet, translator) : outletText(publisher, translator)}</bdi>
           </p>
-          {publisher === null && outlet.by === 'record' && report.hostedOn !== null ? (
-            <p class={styles['own']}>{t(`origin.host.${report.hostedOn.carries ?? 'platform'}`)}</p>
-          ) : publisher === null ? (
-            <UnknownOutlet report={report} outlet={outlet} />
-          ) : (
-            <div class={styles['own']}>
-              <OwnershipLine ownership={report.ownership} siteLinks={report.siteLinks} />{' '}
-              <Folded class={styles['more']} name={t('publisher.more')}>
-                <PublisherFacts publisher={publisher} />
-              </Folded>
-            </div>
-          )}
-          <OriginLine report={report} isNamedByClaim={report.claimed?.name === outlet.name} />
+          <div class={publisher === null ? `${styles['own']} ${styles['unknown']}` : styles['own']}>
+            {publisher === null && outlet.by === 'record' && report.hostedOn !== null ? (
+              <span>{t(`origin.host.${report.hostedOn.carries ?? 'platform'}`)}</span>
+            ) : publisher === null ? (
+              <>
+                <UnknownOutlet report={report} outlet={outlet} />
+                <OriginName report={report} />
+              </>
+            ) : (
+              <>
+                <OwnershipLine ownership={report.ownership} siteLinks={report.siteLinks}>
+                  <OriginName report={report} />
+                </OwnershipLine>{' '}
+                <Folded class={styles['more']} name={t('publisher.more')}>
+                  <PublisherFacts publisher={publisher} />
+                </Folded>
+              </>
+            )}
+            <OriginEvidence report={report} isNamedByClaim={report.claimed?.name === outlet.name} />
+          </div>
         </div>
       </section>
     </RecordContext.Provider>

@@ -16,17 +16,20 @@ interface Props {
   readonly ownership: Ownership | null;
   /** The page's own pages about itself: the way on where no owner is known. */
   readonly siteLinks: readonly SiteLink[];
+  /** What follows in the same line, before the sources. */
+  readonly children?: ComponentChildren;
 }
 
 /** Always there: who owns it and what kind of owner that is, how a monitor classes it, or that it is not known. */
-export function OwnershipLine({ ownership, siteLinks }: Props) {
+export function OwnershipLine({ ownership, siteLinks, children }: Props) {
   const translator = useTranslation();
   const { t } = translator;
   const parts = ownership === null ? [] : ownershipParts(ownership, translator);
   if (ownership === null || parts.length === 0)
     return (
       <span>
-        {t('own.unknown')} <SiteLinks links={siteLinks} />
+        {t('own.unknown')}
+        {children} <SiteLinks links={siteLinks} />
       </span>
     );
   const monitored = currentMonitorClass(ownership.classes);
@@ -38,8 +41,8 @@ export function OwnershipLine({ ownership, siteLinks }: Props) {
           {at > 0 && ' · '}
           {part}
         </Fragment>
-      ))}{' '}
-      <Sources sources={sourcesOfClaims(claims, translator)} fact={ownershipText(ownership, translator)} />
+      ))}
+      {children} <Sources sources={sourcesOfClaims(claims, translator)} fact={ownershipText(ownership, translator)} />
     </span>
   );
 }
@@ -87,6 +90,8 @@ function Owner({ link }: { readonly link: OwnerLink }) {
   );
 }
 
+const longestBasis = 40;
+
 /** What kind of owner it is, its share, since when, and how old the word for it is. */
 export function ownerDetails(
   { kind, basis, share, since, asOf, weak }: Omit<OwnerLink, 'name' | 'claims'>,
@@ -96,7 +101,8 @@ export function ownerDetails(
   return joinList(
     [
       kind === undefined || kind === 'other' ? null : t(`owner.${kind}`),
-      basis,
+      // A whole sentence stands in the record.
+      basis === undefined || basis.length > longestBasis ? null : basis,
       share,
       since === undefined ? null : t('own.since', { date: formatDate(since, translator, 'short') }),
       asOf === undefined ? null : asOf === 'undated' ? t('value.undated') : t('value.asOf', { year: asOf }),

@@ -3,7 +3,6 @@ import type { Outlet } from '@/lib/report/outlet/outlet-of';
 import { encyclopediaSearch, webSearch } from '@/lib/url/search-addresses';
 import { OutwardLink } from '@/components/shared/OutwardLink';
 import { useTranslation } from '@/components/shared/translation';
-import styles from './OutletHead.module.css';
 import { SiteLinks } from './SiteLinks';
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
 export function UnknownOutlet({ report, outlet: { name, host } }: Props) {
   const { t } = useTranslation();
   return (
-    <p class={styles['unknown']}>
+    <span>
       {host === '' ? t('publisher.noAddress') : t('outlet.unknown')} <SiteLinks links={report.siteLinks} />
       {name !== '' && (
         <>
@@ -25,6 +24,6 @@ export function UnknownOutlet({ report, outlet: { name, host } }: Props) {
           <OutwardLink href={encyclopediaSearch(name)}>{t('publisher.encyclopedia')}</OutwardLink>
         </>
       )}
-    </p>
+    </span>
   );
 }

@@ -33,7 +33,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     hostedOn: hostedOn === null ? null : reportHost(hostedOn),
     claimed: flag.claimed === null ? null : claimedBy(flag.claimed),
     via: null,
-    declared: { author: null, text: null, policies: [] },
+    declared: { author: null, otherAuthors: [], text: null, policies: [] },
     ownership: match === null ? null : ownershipOf(match.publisher, credits),
     siteLinks: [],
     live: null,

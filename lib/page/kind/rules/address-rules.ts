@@ -53,6 +53,8 @@ export const addressWord: KindRule = ({ url, segments, headline, prose }) => {
     if (at >= 0 && isOfKind(kind, segments.length - 1 - at, last, headline !== undefined, prose >= longText))
       return { kind, quote };
   }
+  // Alone in the path the word is a section's: `/news`, `/opinion`.
+  if (segments.length === 1 && wordsOf.article.includes(last) && prose < longText) return { kind: 'list', quote };
   return /^@[\w.-]+$/u.test(last) ? { kind: 'profile', quote } : undefined;
 };
 

@@ -4,7 +4,6 @@ import { Folded } from '@/components/shared/Folded';
 import { Rich } from '@/components/shared/Rich';
 import section from '@/components/shared/Section.module.css';
 import { useTranslation } from '@/components/shared/translation';
-import styles from './OutletHead.module.css';
 
 interface Props {
   readonly report: PageReport;
@@ -12,57 +11,55 @@ interface Props {
   readonly isNamedByClaim: boolean;
 }
 
-/** Who wrote it where that is somebody else, through whom it is read, and in which words of the page that stands. */
-export function OriginLine({ report, isNamedByClaim }: Props) {
+/** Through whom it is read, or who wrote it where that is somebody else; in the line of the owner. */
+export function OriginName({ report: { via, url } }: Pick<Props, 'report'>) {
+  const { t } = useTranslation();
+  if (via?.kind !== 'syndication' && via?.kind !== 'carrier') return null;
+  const name = (
+    <b>
+      <bdi>{via.name ?? displayHost(url)}</bdi>
+    </b>
+  );
+  return (
+    <>
+      {' · '}
+      <Rich message={t(via.kind === 'carrier' ? 'origin.carriedBy' : 'origin.writtenBy')} parts={{ name }} />
+    </>
+  );
+}
+
+/** In which words of the page it stands who wrote it, or whose it is. */
+export function OriginEvidence({ report, isNamedByClaim }: Props) {
   const { t } = useTranslation();
   const { via, claimed } = report;
-  const host = displayHost(report.url) ?? '';
   const evidence = [
     via !== null && via.kind !== 'carrier' && via.kind !== 'syndication' ? copyText(report, t) : undefined,
     via?.kind === 'carrier' && via.how !== undefined
       ? t(`publisher.claimed.${via.how}`, { quote: via.quote ?? '' })
       : undefined,
     via?.kind === 'syndication' ? t('published.where.text', { quote: via.quote ?? '' }) : undefined,
+    claimed === null
+      ? undefined
+      : `${t('publisher.saysPublishedBy')} ${claimed.name} ${t(`publisher.claimed.${claimed.how}`, { quote: claimed.quote })}`,
   ].filter((one) => one !== undefined);
   return (
     <>
-      {(via?.kind === 'syndication' || via?.kind === 'carrier') && (
-        <p class={styles['own']}>
-          <Rich
-            message={t(via.kind === 'carrier' ? 'origin.carriedBy' : 'origin.writtenBy')}
-            parts={{
-              name: (
-                <b>
-                  <bdi>{via.name ?? host}</bdi>
-                </b>
-              ),
-            }}
-          />
-        </p>
-      )}
       {claimed !== null && !isNamedByClaim && (
-        <p class={section['quiet']}>
+        <span class={section['quiet']}>
+          {' · '}
           {t('publisher.saysPublishedBy')}{' '}
           <b>
             <bdi>{claimed.name}</bdi>
           </b>
-        </p>
+        </span>
       )}
-      {(evidence.length > 0 || claimed !== null) && (
+      {evidence.length > 0 && (
         <Folded class={section['inline']} name={t('published.why')}>
           {evidence.map((text) => (
             <p key={text} class={section['quiet']}>
               <bdi>{text}</bdi>
             </p>
           ))}
-          {claimed !== null && (
-            <p class={section['quiet']}>
-              <bdi>
-                {t('publisher.saysPublishedBy')} {claimed.name}{' '}
-                {t(`publisher.claimed.${claimed.how}`, { quote: claimed.quote })}
-              </bdi>
-            </p>
-          )}
         </Folded>
       )}
     </>
