@@ -16,6 +16,7 @@ test.each([
   '4711',
   'a8f3c2d1-77aa-4b1c-9d00-aa11bb22cc33',
   'user_204',
+  'srf/hosb;kesm',
   'ada.moss',
   'Unknown',
   'Redaktion',

@@ -31,6 +31,7 @@ export function authorName(text: string | undefined): string | undefined {
 /** `4711`, `a8f3c2d1-…`, `user_204`, `ada.moss`: what a system calls somebody. */
 const isIdentifier = (name: string): boolean =>
   !/\p{L}/u.test(name) ||
+  /^\S*[/;]\S*$/u.test(name) ||
   (!name.includes(' ') &&
     (/^[\da-f-]{8,}$/iu.test(name) ||
       /^[\p{Ll}\d]+[._]?[\p{Ll}\d._]*\d+$/u.test(name) ||

@@ -40,6 +40,12 @@ function behindBy(line: string): string | undefined {
 
 const maxAuthors = 8;
 
+/** "Ada Moss, Jo Writer and Ben Fern": several names in one; a name with what she is is not cut. */
+function splitNames(text: string): string[] {
+  const parts = text.split(/\s*(?:[,;&]|\s(?:and|und|et|y|e|en|och|og|i|ve|и)\s)\s*/u);
+  return parts.every((part) => /^\p{Lu}[\p{L}'’.-]+(?:\s\p{L}[\p{L}'’.-]*){1,3}$/u.test(part)) ? parts : [text];
+}
+
 /** Those whom the page names beside its first author, each once. */
 export function extractOtherAuthors(facts: PageFacts, first: Author | null): string[] {
   const named = ownItems(facts).map((item) =>
@@ -48,7 +54,7 @@ export function extractOtherAuthors(facts: PageFacts, first: Author | null): str
       .concat(item.properties.flatMap(([name, value]) => (name === 'author' ? [value] : []))),
   );
   const found = named.find((names) => names.length > 0) ?? metadataValues(facts, authorMetadata);
-  const names = new Set(found.flatMap((name) => authorName(name) ?? []));
+  const names = new Set(found.flatMap((name) => splitNames(name ?? '').flatMap((one) => authorName(one) ?? [])));
   // Where the first was found elsewhere, the others are not beside it.
   if (first === null || !names.delete(first.name)) return [];
   return [...names].slice(0, maxAuthors - 1);

@@ -173,9 +173,15 @@ describe('what the page declares', () => {
   });
   it('all authors, each once', async () => {
     const person = (name: string) => node(['Person'], [['name', name]], 0, 'author');
-    const structured = [article(), person('Jane Roe'), person('Ada Moss'), person('Jane Roe'), person('user_204')];
+    const structured = [
+      article(),
+      person('Jane Roe'),
+      person('Ada Moss'),
+      person('Jane Roe'),
+      person('Ada Moss , Ben Fern'),
+    ];
     const { author, otherAuthors } = (await find({ structured })).declared;
-    expect([author?.name, ...otherAuthors]).toEqual(['Jane Roe', 'Ada Moss']);
+    expect([author?.name, ...otherAuthors]).toEqual(['Jane Roe', 'Ada Moss', 'Ben Fern']);
   });
   it.each([
     ['opinion', 'OpinionNewsArticle', { structured: [node(['OpinionNewsArticle'], [])] }],

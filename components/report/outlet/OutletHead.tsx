@@ -5,6 +5,7 @@ import { countryName } from '@/lib/i18n/display-names';
 import { formatDate } from '@/lib/i18n/format-date';
 import { joinList } from '@/lib/i18n/join-list';
 import type { Translator } from '@/lib/i18n/translator';
+import { foldOwner } from '@/lib/publisher/fold-owner';
 import type { ReportPublisher } from '@/lib/publisher/publisher-report';
 import { Folded } from '@/components/shared/Folded';
 import { useTranslation } from '@/components/shared/translation';
@@ -59,13 +60,23 @@ export function OutletHead({ report }: { readonly report: PageReport }) {
                 </Folded>
               </>
             )}
-            <OriginEvidence report={report} isNamedByClaim={report.claimed?.name === outlet.name} />
+            <OriginEvidence
+              report={report}
+              isNamedByClaim={report.claimed?.name === outlet.name || isOfOwner(report)}
+            />
           </div>
         </div>
       </section>
     </RecordContext.Provider>
   );
 }
+
+/** The page names its owner as publisher, who stands in the line above. */
+const isOfOwner = ({ claimed, ownership }: PageReport): boolean =>
+  claimed !== null &&
+  [...(ownership?.chain ?? []), ...(ownership?.others ?? [])].some(
+    ({ name }) => foldOwner(name) === foldOwner(claimed.name),
+  );
 
 /** A name that opens its record. */
 function Name({ outlet: { name, record } }: { readonly outlet: Outlet }) {

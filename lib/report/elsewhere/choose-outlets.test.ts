@@ -57,6 +57,17 @@ describe('outlets of a place', () => {
     expect(ids(chooseOutlets(all.slice(0, 4), reader, 4))).toBe('s1 s2 s3 s4');
   });
 
+  test('no owner stands twice while there is an outlet of another', () => {
+    const all = [
+      outlet('a', 9, { houses: ['x'] }),
+      outlet('b', 8, { houses: ['y', 'x'] }),
+      outlet('c', 7),
+      outlet('d', 2),
+    ];
+    expect(ids(chooseOutlets(all, reader, 3))).toBe('a c d');
+    expect(ids(chooseOutlets(all.slice(0, 3), reader, 3))).toBe('a b c');
+  });
+
   test('the best of the city that the page is about is among them', () => {
     const all = [outlet('a', 9), outlet('b', 8), outlet('c', 3, { city: 'Acapulco' })];
     expect(ids(chooseOutlets(all, { ...reader, city: 'Acapulco' }, 2))).toBe('a c');

@@ -20,7 +20,7 @@ const told: ReadonlySet<OutletOwnership['class']> = new Set(['public-or-state', 
  * Chooses outlets of one place by one rule for all places and pages (docs/adr/0025): those that at least half as many
  * data sets list as the most listed one, in the reader's languages first, then by the number of data sets; the best of
  * each class of ownership that is known there; the best of the city that the page is about; then the next ones, no class
- * more than half while there is another.
+ * more than half while there is another, and no second one of an owner while there is one of another.
  * @param outlets of the place, the most listed first
  * @param count how many at most
  */
@@ -30,18 +30,23 @@ export function chooseOutlets(outlets: readonly CountryOutlet[], of: ChoiceFor, 
   if (top === undefined) return [];
   const ranked = rankFor(others, of.languages, top.listed);
   const chosen = new Set<CountryOutlet>();
+  // Two outlets of one owner are one voice: the second comes only where nothing else is left.
+  const isTaken = ({ ownership: { houses = [] } }: CountryOutlet): boolean =>
+    [...chosen].some(({ ownership }) => ownership.houses?.some((house) => houses.includes(house)));
   const classes = new Set(others.map(({ ownership }) => ownership.class).filter((one) => told.has(one)));
   for (const outlet of ranked) {
     if (chosen.size === count) break;
-    if (classes.delete(outlet.ownership.class)) chosen.add(outlet);
+    if (!isTaken(outlet) && classes.delete(outlet.ownership.class)) chosen.add(outlet);
   }
-  const local = of.city === undefined ? undefined : ranked.find(({ city }) => city === of.city);
+  const local =
+    of.city === undefined ? undefined : ranked.find((outlet) => outlet.city === of.city && !isTaken(outlet));
   if (local !== undefined && chosen.size < count) chosen.add(local);
   // No class takes more than half of the places while there is another.
   const isHalf = ({ ownership }: CountryOutlet): boolean =>
     told.has(ownership.class) &&
     [...chosen].filter((one) => one.ownership.class === ownership.class).length * 2 >= count;
-  for (const outlet of ranked) if (chosen.size < count && !isHalf(outlet)) chosen.add(outlet);
+  for (const outlet of ranked) if (chosen.size < count && !isHalf(outlet) && !isTaken(outlet)) chosen.add(outlet);
+  for (const outlet of ranked) if (chosen.size < count && !isTaken(outlet)) chosen.add(outlet);
   for (const outlet of ranked) if (chosen.size < count) chosen.add(outlet);
   return ranked.filter((outlet) => chosen.has(outlet));
 }
