@@ -89,8 +89,12 @@ function Name({ outlet: { name, record } }: { readonly outlet: Outlet }) {
 }
 
 /** Where the library shows a publisher's record. */
-export const recordAddress = ({ id, domain }: { readonly id: string; readonly domain: string }): string =>
-  `library.html#publisher=${encodeURIComponent(id)}&domain=${encodeURIComponent(domain)}`;
+export const recordAddress = (record: { readonly id: string; readonly domain: string }): string =>
+  `library.html${recordHash(record)}`;
+
+/** The same within the library. */
+export const recordHash = ({ id, domain }: { readonly id: string; readonly domain: string }): string =>
+  `#publisher=${encodeURIComponent(id)}&domain=${encodeURIComponent(domain)}`;
 
 /** "Newspaper · Washington, United States · since 1877" */
 export function outletText(publisher: ReportPublisher, translator: Translator): string {

@@ -1,3 +1,4 @@
+import { readerLanguages } from '@/lib/extension/api/reader-languages';
 import type { DisplayNames } from '@/lib/i18n/display-names';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Dataset } from '@/lib/report/dataset';
@@ -13,11 +14,6 @@ import englishNames from '@/public/display-names/en.json';
 const english: DisplayNames = englishNames;
 /** Rows of the list that are read at a time. */
 const runLength = 500;
-
-/** The reader's languages: the interface's, then the browser's. */
-const readerLanguages = ({ language }: Translator): string[] => [
-  ...new Set([language, ...navigator.languages].map((tag) => tag.split('-', 1)[0]?.toLowerCase() ?? '')),
-];
 
 /** Where else to read about what the page is about; read once the report stands. */
 export function elsewhereOf(report: PageReport, dataset: Dataset, translator: Translator): Promise<Elsewhere> {
