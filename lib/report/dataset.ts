@@ -15,6 +15,7 @@ import type {
 } from '@/lib/schema/compiled';
 import type { PlaceNames } from '@/lib/places/place-meaning';
 import type { TopicNames } from '@/lib/topic/match/topic-meaning';
+import { sampleDomain, samplePath } from './sample';
 import {
   indexPath,
   outletsPath,
@@ -68,7 +69,9 @@ export function openDataset(readFile: ReadFile): Dataset {
     async publishersOf(domain) {
       const { publishers } = await index();
       if (publishers.shards === 0) return [];
-      const shard = await read<PublisherShard>(publisherShardPath(shardOf(domain, publishers.shards)));
+      const path = domain === sampleDomain ? samplePath : publisherShardPath(shardOf(domain, publishers.shards));
+      const shard = await read<PublisherShard | undefined>(path);
+      if (shard === undefined) return [];
       const found = Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
       return found.map((one) => ('id' in one ? one : unpackPublisher(one, domain)));
     },
