@@ -13,6 +13,7 @@ import { PageHeading } from './PageHeading';
 export function PublisherPage({ record: { publisher, ownership, owners } }: { readonly record: PublisherRecord }) {
   const translator = useTranslation();
   const { t } = translator;
+  const id = `publishers/${publisher.id}`;
   return (
     <article>
       <BackLink />
@@ -20,7 +21,7 @@ export function PublisherPage({ record: { publisher, ownership, owners } }: { re
         <bdi>{publisher.name}</bdi>
       </PageHeading>
       <p class={section['kicker']}>{outletText(publisher, translator)}</p>
-      <RecordContext.Provider value={`publishers/${publisher.id}`}>
+      <RecordContext.Provider value={id}>
         <p class={styles['owner']}>
           <OwnershipLine ownership={ownership} siteLinks={[]} />
         </p>

@@ -60,11 +60,14 @@ describe('finding', () => {
     await waitFor(() => expect(titles()).toEqual(['First', 'Second', 'Third']));
   });
 
-  test('the picture says in words what it shows', () => {
-    show(three);
+  test('the picture says in words what it shows; fewer than ten pages have none', () => {
+    const seven = [4, 5, 6, 7, 8, 9, 10].map((n) => flag(n, { title: `Further ${n}`, state: 'to-review' }));
+    const { again } = show([...three, ...seven]);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'Pages saved from January 2024 to January 2024: 2 to review, 1 reviewed',
+      'Pages saved from January 2024 to January 2024: 9 to review, 1 reviewed',
     );
+    again([...three, ...seven.slice(1)]);
+    expect(screen.queryByRole('img')).toBeNull();
   });
 });
 

@@ -58,7 +58,12 @@ export function WelcomeView({ browser, mode, refused, onMode, sample }: Props) {
           <h2>{t('welcome.sees')}</h2>
           <p class={styles['note']}>{t('welcome.picture.report')}</p>
           <p class={styles['note']}>{t('welcome.sample.note')}</p>
-          {sample !== undefined && <div class={styles['sample']}>{sample}</div>}
+          {sample !== undefined && (
+            // It is scrolled like the window that it shows, with the keyboard too.
+            <div class={styles['sample']} role="region" aria-label={t('welcome.sees')} tabIndex={0}>
+              {sample}
+            </div>
+          )}
         </div>
       </div>
     </main>

@@ -35,10 +35,11 @@ async function show(now: Settings): Promise<void> {
   // Without the browser's leave nothing is read by itself, whatever was chosen; sites are chosen later.
   const isOn = mode === 'sites' || (await isAllowed(settings.spotting));
   const report = await sample;
+  const engine = engineOf(settings.searchEngine);
   const elsewhere = await elsewhereOf(report, packagedDataset(), translator);
   render(
     <Translation.Provider value={translator}>
-      <SearchEngineContext.Provider value={engineOf(settings.searchEngine)}>
+      <SearchEngineContext.Provider value={engine}>
         <WelcomeView
           browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
           mode={isOn ? mode : 'click'}
