@@ -10,7 +10,7 @@ const source = flagSource(sampleSource);
 
 function start(changes: Partial<FlagStore> = {}) {
   const edit = vi.fn(() => Promise.resolve([flag]));
-  const importAll = vi.fn(() => Promise.resolve({ added: 2, merged: 0, unchanged: 0, repeated: 0 }));
+  const importAll = vi.fn(() => Promise.resolve({ added: 2, merged: 0, unchanged: 0, repeated: 0, apart: 0 }));
   const store: FlagStore = {
     find: () => Promise.resolve(flag),
     get: () => Promise.resolve([]),

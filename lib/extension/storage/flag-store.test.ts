@@ -101,7 +101,7 @@ describe('removing and bringing back', () => {
     await store.import(flags);
     const removed = await store.remove([flags[2]?.id ?? '', 'never there']);
     expect(await everyFlag(store)).toHaveLength(4);
-    expect(await store.import(removed)).toEqual({ added: 1, merged: 0, unchanged: 0, repeated: 0 });
+    expect(await store.import(removed)).toEqual({ added: 1, merged: 0, unchanged: 0, repeated: 0, apart: 0 });
     expect((await everyFlag(store)).sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))).toEqual(flags);
   });
 });
@@ -110,7 +110,7 @@ describe('importing', () => {
   test('the same list twice changes nothing', async () => {
     const store = openFlagStore(name);
     await store.import(sampleFlags(30));
-    expect(await store.import(sampleFlags(30))).toEqual({ added: 0, merged: 0, unchanged: 30, repeated: 0 });
+    expect(await store.import(sampleFlags(30))).toEqual({ added: 0, merged: 0, unchanged: 30, repeated: 0, apart: 0 });
   });
 
   test('progress is told, and the last one is the whole', async () => {

@@ -92,7 +92,6 @@ export function openFlagStore(name?: string): FlagStore {
           (await transaction.store.getAll()).map((row) => toFlag(row)),
           flags,
         );
-        await Promise.all(plan.removed.map((id) => transaction.store.delete(id)));
         await putAll(plan.put, async (row) => await transaction.store.put(row), options);
         return plan.imported;
       });

@@ -14,6 +14,8 @@ export interface Imported {
   readonly unchanged: number;
   /** Entries of pages that came before in the same list, and were merged into those. */
   readonly repeated: number;
+  /** Entries that name addresses of other saved pages, which stay pages of their own. */
+  readonly apart: number;
 }
 
 export interface ImportOptions {
