@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startFlags } from '@/lib/extension/background/flag-background';
-import { openFlagStore } from '@/lib/extension/storage/flag-store';
+import { openFlagReader } from '@/lib/extension/storage/open-flag-reader';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import { renewOwnData } from '@/lib/extension/background/renew-own-data';
 import { followSharedSettings } from '@/lib/extension/storage/settings-store';
@@ -13,7 +13,7 @@ import { welcomeOnce } from '@/lib/extension/background/welcome-once';
 export default defineBackground(() => {
   startFlags();
   const dataset = packagedDataset();
-  startSpotting(dataset, openFlagStore());
+  startSpotting(dataset, openFlagReader());
   startWarmAnswers(dataset);
   startPdfReading();
   welcomeOnce();

@@ -20,7 +20,10 @@ const shown = (settings: Partial<Settings> = {}, more: Partial<Parameters<typeof
     deleted: false,
     access: { everySite: true, missing: [] },
     own: { rows: [], outcome: undefined, onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn() },
-    kept: { pages: 2, bytes: 1_550_000, version: '0.1.0' },
+    kept: { pages: 2, bytes: 1_550_000 },
+    version: '0.1.0',
+    condition: 'whole' as const,
+    notKept: false,
   };
   render(<OptionsView {...props} {...actions} {...more} />);
   return actions;

@@ -35,7 +35,8 @@ export interface OwnDataActions {
 }
 
 interface Props extends OwnDataActions {
-  readonly rows: readonly OwnDataRow[];
+  /** Undefined where they cannot be read. */
+  readonly rows: readonly OwnDataRow[] | undefined;
   readonly outcome: OwnDataOutcome | undefined;
 }
 
@@ -47,8 +48,13 @@ export function OwnDataPart({ rows, outcome, onAdd, onSwitch, onRemove }: Props)
     <section class={styles['part']}>
       <h2>{t('ownData.heading')}</h2>
       <p class={styles['note']}>{t('ownData.note')}</p>
+      {rows === undefined && (
+        <p role="alert" class={styles['error']}>
+          {t('ownData.failed')}
+        </p>
+      )}
       <ul class={styles['rows']}>
-        {rows.map(({ id, name, publishers, topics, addedOn, on, fits }) => (
+        {rows?.map(({ id, name, publishers, topics, addedOn, on, fits }) => (
           <li key={id}>
             <Choice
               type="checkbox"

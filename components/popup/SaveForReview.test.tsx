@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sampleFlag } from '@/lib/saved-pages/model/sample-flags';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import { FlagEditor } from '@/components/shared/FlagEditor';
 import { SaveForReview, SavedPanel, usePanel } from './SaveForReview';
 
@@ -9,14 +10,14 @@ afterEach(cleanup);
 const flag = sampleFlag(0, { note: 'n', tags: ['a'], due: null, state: 'to-review', passage: 'the passage' });
 const saved: SaveState = { kind: 'saved', flag, just: false };
 
-function show(state: SaveState, isPrivate = false) {
+function show(state: SaveState, isPrivate = false, trouble: StoreTrouble | null = null) {
   const calls = { onSave: vi.fn(), onEdit: vi.fn(), onRemove: vi.fn(), onUndo: vi.fn(), onExport: vi.fn() };
   function Popup({ state: now }: { state: SaveState }) {
     const [open, toggle] = usePanel(now);
     return (
       <>
         <SaveForReview state={now} open={open} onSave={calls.onSave} onToggle={toggle} />
-        <SavedPanel {...calls} state={now} open={open} today="2026-11-24" isPrivate={isPrivate} />
+        <SavedPanel {...calls} state={now} open={open} today="2026-11-24" isPrivate={isPrivate} trouble={trouble} />
       </>
     );
   }
@@ -52,6 +53,13 @@ describe('the button', () => {
     const { rerender } = show({ kind: 'unsaved' }, true);
     rerender({ ...saved, just: true });
     expect(screen.getByText(/this window is private/u)).toBeTruthy();
+  });
+
+  test('says what the browser lost of the list, once a page is saved', () => {
+    const { rerender } = show({ kind: 'unsaved' }, false, { restored: 98, waiting: 0, lost: 0, day: '2026-12-01' });
+    expect(screen.queryByRole('alert')).toBeNull();
+    rerender({ ...saved, just: true });
+    expect(screen.getByRole('alert').textContent).toContain('98');
   });
 
   test('a save that did not work is said', () => {

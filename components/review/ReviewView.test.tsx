@@ -225,6 +225,7 @@ describe('while only the newest are there', () => {
       listed: [three[0]].flatMap((one) => one ?? []).map((one) => listFlag(one)),
       complete: false,
       counts: { total: 3, toReview: 2, due: 1 },
+      damaged: 0,
     },
   };
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings, Settings } from './settings';
+import { defaultSettings, Host, maxParameters, Parameter, Settings } from './settings';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -13,25 +13,59 @@ export interface UpgradedSettings {
   readonly settings: Settings;
   /** Written by a newer Masthead: read as far as understood, and not written over until the reader changes something. */
   readonly fromNewer: boolean;
+  /** Something of it does not fit, and has its default. */
+  readonly isDamaged: boolean;
 }
 
 /** What was stored, as today's settings: each field that does not fit falls back to its default, the others stay. */
 export function upgradeSettings(stored: unknown): UpgradedSettings {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored))
-    return { settings: defaultSettings, fromNewer: false };
+    return { settings: defaultSettings, fromNewer: false, isDamaged: stored !== undefined };
   let value = stored as Stored;
   for (let step = steps[versionOf(value)]; step !== undefined; step = steps[versionOf(value)]) value = step(value);
-  return { settings: mend(value), fromNewer: versionOf(value) > defaultSettings.version };
+  const fromNewer = versionOf(value) > defaultSettings.version;
+  const whole = v.safeParse(Settings, { ...value, version: defaultSettings.version });
+  if (whole.success) return { settings: whole.output, fromNewer, isDamaged: false };
+  return { settings: mend(value), fromNewer, isDamaged: !fromNewer };
 }
 
 const versionOf = ({ version }: Stored): number => (typeof version === 'number' ? version : defaultSettings.version);
 
+const SomeSpotting = v.object({
+  mode: v.optional(v.unknown()),
+  sites: v.optional(v.unknown()),
+  never: v.optional(v.unknown()),
+});
+
+/** Each field that fits; of a list, each entry. */
 function mend(value: Stored): Settings {
-  const whole = v.safeParse(Settings, { ...value, version: defaultSettings.version });
-  if (whole.success) return whole.output;
-  const fields = Object.entries(Settings.entries).map(([name, schema]) => {
-    const field = v.safeParse(schema, value[name]);
-    return [name, field.success ? field.output : defaultSettings[name as keyof Settings]];
-  });
-  return { ...(Object.fromEntries(fields) as Settings), version: defaultSettings.version };
+  const { mode, sites, never } = fitting(SomeSpotting, value['spotting'], {});
+  const { parts, badge, folded } = defaultSettings;
+  return {
+    version: defaultSettings.version,
+    theme: fitting(Settings.entries.theme, value['theme'], defaultSettings.theme),
+    textSize: fitting(Settings.entries.textSize, value['textSize'], defaultSettings.textSize),
+    language: fitting(Settings.entries.language, value['language'], defaultSettings.language),
+    spotting: {
+      // Without the sites that are never to be read, none is read by itself.
+      mode: Array.isArray(never) ? fitting(Settings.entries.spotting.entries.mode, mode, 'click') : 'click',
+      sites: fittingIn(Host, sites, []),
+      never: fittingIn(Host, never, []),
+    },
+    readPdfs: fitting(Settings.entries.readPdfs, value['readPdfs'], defaultSettings.readPdfs),
+    badge: fittingIn(Settings.entries.badge.item, value['badge'], badge),
+    parts: fittingIn(Settings.entries.parts.item, value['parts'], parts),
+    folded: fittingIn(Settings.entries.folded.item, value['folded'], folded),
+    trackingParameters: fittingIn(Parameter, value['trackingParameters'], []).slice(0, maxParameters),
+    sync: fitting(Settings.entries.sync, value['sync'], defaultSettings.sync),
+  };
+}
+
+function fitting<T>(schema: v.GenericSchema<T>, value: unknown, otherwise: T): T {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : otherwise;
+}
+
+function fittingIn<T>(schema: v.GenericSchema<T>, list: unknown, otherwise: readonly T[]): T[] {
+  return Array.isArray(list) ? list.filter((one): one is T => v.is(schema, one)) : [...otherwise];
 }

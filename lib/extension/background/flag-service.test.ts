@@ -15,12 +15,14 @@ function start(changes: Partial<FlagStore> = {}) {
     find: () => Promise.resolve(flag),
     get: () => Promise.resolve([]),
     newest: () => Promise.resolve([]),
-    all: () => Promise.resolve(),
+    all: () => Promise.resolve(0),
     counts: () => Promise.resolve({ total: 0, toReview: 0, due: 0 }),
     save: () => Promise.resolve({ kind: 'saved', flag }),
     edit,
     remove: () => Promise.resolve([flag]),
     import: importAll,
+    check: () => Promise.resolve(null),
+    dismissTrouble: () => Promise.resolve(),
     ...changes,
   };
   const changed = vi.fn();
@@ -127,7 +129,7 @@ describe('watching', () => {
   test('a page hears of its flag at once and after each write, until it closes', async () => {
     const { line, told, ask } = start();
     line.receive({ kind: 'watch', source: { url: source.url, via: null } });
-    await vi.waitFor(() => expect(told).toEqual([{ kind: 'flag', flag }]));
+    await vi.waitFor(() => expect(told).toEqual([{ kind: 'flag', flag, trouble: null }]));
     await ask({ kind: 'save', source, selection: '' });
     expect(told.filter(({ kind }) => kind === 'flag')).toHaveLength(2);
     line.close();

@@ -1,8 +1,9 @@
 import { joinEdits, type FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag, Now } from '@/lib/saved-pages/model/flag';
-import type { FlagReply, WriteProblem } from '@/lib/saved-pages/model/flag-protocol';
+import type { FlagReply } from '@/lib/saved-pages/model/flag-protocol';
 import type { FlagSource } from '@/lib/saved-pages/model/flag-source';
 import type { FlagStore, ImportOptions } from '@/lib/saved-pages/model/flag-store';
+import { storageProblem } from '@/lib/extension/storage/storage-problem';
 
 /** Writes, one after the other; what fails is answered, never thrown, and the next one runs. */
 export interface FlagWriter {
@@ -10,6 +11,8 @@ export interface FlagWriter {
   edit(ids: readonly string[], edit: FlagEdit): Promise<FlagReply>;
   remove(ids: readonly string[]): Promise<FlagReply>;
   import(flags: readonly Flag[], options: ImportOptions): Promise<FlagReply>;
+  check(isDamaged: boolean): Promise<FlagReply>;
+  dismiss(): Promise<FlagReply>;
 }
 
 /**
@@ -25,7 +28,7 @@ export function flagWriter(
   const enqueue = (write: () => Promise<FlagReply>): Promise<FlagReply> => {
     const reply = queue
       .then(write)
-      .catch((error: unknown): FlagReply => ({ kind: 'failed', problem: problemOf(error) }));
+      .catch(async (error: unknown): Promise<FlagReply> => ({ kind: 'failed', problem: await storageProblem(error) }));
     queue = reply;
     return reply;
   };
@@ -76,12 +79,13 @@ export function flagWriter(
           throw error;
         }
       }),
+    check: (isDamaged) => enqueue(async () => ({ kind: 'checked', trouble: await store.check(isDamaged) })),
+    dismiss: () =>
+      enqueue(async () => {
+        await store.dismissTrouble();
+        return { kind: 'checked', trouble: await store.check() };
+      }),
   };
 }
 
 const idsOf = (flags: readonly Flag[]): string[] => flags.map(({ id }) => id);
-
-/** Chrome and Firefox both name a full disk so; the quota of an origin too. */
-function problemOf(error: unknown): WriteProblem {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'broken';
-}

@@ -4,6 +4,7 @@ import type { PageFacts } from '@/lib/page/page-facts';
 import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import { extractCanonical } from '@/lib/saved-pages/model/extract-canonical';
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
 import { cleanSource } from '@/lib/url/without-parameters';
 import type { ActiveTab } from '@/lib/extension/api/active-tab';
@@ -16,6 +17,7 @@ import { today } from '@/lib/extension/api/today';
 export interface Saving {
   readonly state: SaveState;
   readonly isPrivate: boolean;
+  readonly trouble: StoreTrouble | null;
   readonly onSave: () => void;
   readonly onEdit: (edit: FlagEdit) => void;
   readonly onRemove: () => void;
@@ -52,7 +54,7 @@ export function startSaving(
     onExport: (flag: Flag) => downloadFlags([flag]),
   };
   const source = { ...report, canonical: extractCanonical(page.facts, page.url) };
-  port.flagOf(cleanSource(source, tracking), (state) => show({ ...saving, state }));
+  port.flagOf(cleanSource(source, tracking), (state, trouble) => show({ ...saving, state, trouble }));
 }
 
 /** Flags as a file that can be imported; also the way out where the browser says that its storage is full. */

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { FlagState } from '@/lib/saved-pages/model/flag';
 import type { FlagRow } from '@/lib/saved-pages/model/flag-row';
 import { upgradeRow } from '@/lib/saved-pages/model/upgrade-flag';
@@ -37,17 +37,41 @@ const steps: readonly ((database: FlagDatabase, transaction: Upgrade) => Promise
   },
 ];
 
+export const flagDatabaseName = 'masthead-flags';
 export const flagDatabaseVersion = steps.length;
 
 /** @param version an older one only in tests of the upgrade */
-export function openFlagDatabase(name = 'masthead-flags', version = flagDatabaseVersion): Promise<FlagDatabase> {
-  return openDB<FlagSchema>(name, version, {
+export async function openFlagDatabase(name = flagDatabaseName, version = flagDatabaseVersion): Promise<FlagDatabase> {
+  const database = await openVersion(name, version);
+  if (version !== flagDatabaseVersion || isComplete(database)) return database;
+  const rows = await rowsOf(database);
+  database.close();
+  await deleteDB(name);
+  const mended = await openVersion(name, version);
+  await Promise.all(rows.map((row) => mended.put('flags', row)));
+  return mended;
+}
+
+const openVersion = (name: string, version: number): Promise<FlagDatabase> =>
+  openDB<FlagSchema>(name, version, {
     async upgrade(database, from, to, transaction) {
-      for (const step of steps.slice(from, to ?? undefined)) await step(database, transaction);
+      const start = database.objectStoreNames.contains('flags') ? from : 0;
+      for (const step of steps.slice(start, to ?? undefined)) await step(database, transaction);
     },
     // A newer version of the extension wants to upgrade in another context: this one lets go.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
     },
   });
+
+/** After a full disk, Chromium may give a database that has its version and nothing in it. */
+function isComplete(database: FlagDatabase): boolean {
+  if (!database.objectStoreNames.contains('flags')) return false;
+  const { indexNames } = database.transaction('flags').store;
+  return (['keys', 'savedAt', 'state', 'openDue'] as const).every((index) => indexNames.contains(index));
+}
+
+async function rowsOf(database: FlagDatabase): Promise<readonly FlagRow[]> {
+  const isThere = database.objectStoreNames.contains('flags');
+  return isThere ? await database.getAll('flags').catch(() => []) : [];
 }

@@ -7,6 +7,7 @@ import { checkOwnData } from '@/lib/custom-data/check-custom-data';
 import { defaultSettings } from '@/lib/settings/settings';
 import en from '@/public/locales/en.json';
 import { ownDataFile } from '@/tests/support/own-data';
+import { BesideTheList } from '@/tests/support/flag-guard';
 import { importContext } from '@/tests/support/import-files';
 import { parseImport } from '@/lib/saved-pages/import/parse-import';
 
@@ -22,7 +23,7 @@ const { exportEverything } = await import('./kept-data');
 const { keepOwnData } = await import('./own-data-store');
 
 test('everything is one file: the list as it can be imported, the settings, the reader’s own data', async () => {
-  const flags = openFlagStore();
+  const flags = openFlagStore(new BesideTheList().guard());
   const saved = sampleFlags(3);
   await flags.import(saved);
   const own = JSON.stringify(ownDataFile());

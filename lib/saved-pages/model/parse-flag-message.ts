@@ -41,6 +41,8 @@ const Message = v.variant('kind', [
       v.object({ kind: v.literal('remove'), ids: Ids }),
       v.object({ kind: v.literal('import'), import: v.number(), flags: v.array(FlagSchema), last: v.boolean() }),
       v.object({ kind: v.literal('cancel'), import: v.number() }),
+      v.object({ kind: v.literal('check'), isDamaged: v.boolean() }),
+      v.object({ kind: v.literal('dismiss') }),
     ]),
   }),
   v.object({ kind: v.literal('watch'), source: v.object(Addresses) }),

@@ -1,0 +1,136 @@
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
+import type { FlagChange } from './flag-change';
+import type { FlagCopy } from './flag-copy';
+import type { FlagDatabase } from './flag-database';
+import { withFlagLock } from './flag-lock';
+import type { FlagMark, FlagMarkStore } from './flag-mark';
+import type { FlagTroubleStore } from './flag-trouble';
+import { isStorageFull } from './is-storage-full';
+import { renewCopy, restoreFromCopy, takeBack } from './restore-flags';
+
+/** Watches over the list's database, which a browser may empty without a word (docs/adr/0021). */
+export interface FlagGuard {
+  /** With each database that was opened, before anybody uses it: brings back what it has lost. */
+  check(database: FlagDatabase): Promise<void>;
+  /** Mends rows of the database that turned out to be damaged. */
+  mend(database: FlagDatabase): Promise<void>;
+  /** Before a write. Rejects where there is no room for the second copy: the database is then not to be touched. */
+  begin(change: FlagChange): Promise<void>;
+  /** After a write. @param isWhole it is on the disk */
+  end(database: FlagDatabase, change: FlagChange, isWhole: boolean): Promise<void>;
+  trouble(): Promise<StoreTrouble | null>;
+  /** The reader has seen it. */
+  dismiss(): Promise<void>;
+}
+
+interface Surroundings {
+  readonly mark: FlagMarkStore;
+  readonly copy: FlagCopy;
+  readonly troubles: FlagTroubleStore;
+  readonly today: () => string;
+}
+
+export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGuard {
+  /** As it was written last; undefined where there is none. */
+  let marked: FlagMark | undefined;
+  /** List and copy may differ: they are compared at the next start. */
+  let isUneven = false;
+  let waiting = 0;
+  let told: Omit<StoreTrouble, 'waiting'> | null | undefined;
+
+  const setMark = async (next: FlagMark): Promise<void> => {
+    if (marked !== undefined && isSame(marked, next)) return;
+    await mark.write(next);
+    marked = next;
+  };
+  const tell = async (restored: number, lost: number): Promise<void> => {
+    told ??= await troubles.read();
+    // Pages may be lost and come back more than once.
+    told = { restored: Math.max(told?.restored ?? 0, restored), lost: (told?.lost ?? 0) + lost, day: today() };
+    // As long as this background lives, it is told also where it could not be kept.
+    await troubles.write(told).catch(() => undefined);
+  };
+  /** What could not be kept beside the list is made up for at the next start; where there is no room, nothing is written. */
+  const beside = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      isUneven = true;
+      if (await isStorageFull(error)) throw new DOMException('no room for the second copy', 'QuotaExceededError');
+    }
+  };
+  const renew = async (database: FlagDatabase): Promise<void> => {
+    await renewCopy(database, copy);
+    isUneven = false;
+    await setMark({ count: await database.count('flags'), newest: marked?.newest ?? null, writing: false });
+  };
+
+  return {
+    check: (database) =>
+      withFlagLock(async () => {
+        marked = await mark.read();
+        const before = await compare(database, marked);
+        if (before === 'same') return;
+        if (before !== 'more') {
+          const back = await restoreFromCopy(database, copy).catch(() => ({ restored: 0, waiting: 0 }));
+          ({ waiting } = back);
+          const lost = Math.max(0, (marked?.count ?? 0) - waiting - (await database.count('flags')));
+          if (back.restored + lost > 0) await tell(back.restored, lost);
+          // The mark goes on telling of what is to come back.
+          if (waiting > 0) return;
+          await setMark({ count: await database.count('flags'), newest: null, writing: true }).catch(() => undefined);
+        }
+        isUneven = true;
+        // Nobody waits for it but the next write; where it cannot be made now, the list is no less usable.
+        void withFlagLock(() => renew(database)).catch(() => undefined);
+      }),
+    mend: (database) =>
+      withFlagLock(async () => {
+        const { restored } = await restoreFromCopy(database, copy);
+        if (restored > 0) await tell(restored, 0);
+      }),
+    async begin({ put, removed }) {
+      const { count = 0, newest = null } = marked ?? {};
+      // The mark never promises more than is on the disk, whenever the browser ends.
+      const least = { count: Math.max(0, count - removed.length), newest: removed.length > 0 ? null : newest };
+      await beside(setMark({ ...least, writing: true }));
+      await beside(copy.delete(removed));
+      await beside(copy.put(put));
+    },
+    async end(database, change, isWhole) {
+      const { put } = change;
+      const isTakenBack = isWhole || (await takeBack(copy, change).catch(() => false));
+      if (!isTakenBack) isUneven = true;
+      if (waiting > 0) return;
+      const last = put.at(-1);
+      const newest = last === undefined || !isWhole ? null : { id: last.id, editedAt: last.editedAt };
+      const count = await database.count('flags');
+      await setMark({ count, newest, writing: isUneven });
+    },
+    async trouble() {
+      told ??= await troubles.read();
+      return told === null && waiting === 0 ? null : { restored: 0, lost: 0, day: today(), ...told, waiting };
+    },
+    async dismiss() {
+      told = null;
+      await troubles.write(null);
+    },
+  };
+}
+
+const isSame = (a: FlagMark, b: FlagMark): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What the database is beside its mark; `unmarked` also where the mark cannot be read. */
+async function compare(
+  database: FlagDatabase,
+  mark: FlagMark | undefined,
+): Promise<'same' | 'less' | 'more' | 'unmarked'> {
+  if (mark === undefined) return 'unmarked';
+  const count = await database.count('flags');
+  if (count < mark.count) return 'less';
+  if (mark.newest !== null) {
+    const row = await database.get('flags', mark.newest.id);
+    if (row === undefined || row.editedAt < mark.newest.editedAt) return 'less';
+  }
+  return count > mark.count || mark.writing ? 'more' : 'same';
+}
