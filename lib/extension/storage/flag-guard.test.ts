@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { mergeFlags } from '@/lib/saved-pages/model/merge-flags';
 import { toRow } from '@/lib/saved-pages/model/flag-row';
 import { at, noon, sampleFlag, sampleFlags, sampleSource } from '@/lib/saved-pages/model/sample-flags';
 import { BesideTheList } from '@/tests/support/flag-guard';
@@ -184,6 +185,20 @@ test('a damaged row is left out, and mended from the second copy when it is met'
   expect(await listOf(store)).toHaveLength(19);
   expect(await store.check(true)).toMatchObject({ restored: 1 });
   expect(await listOf(store)).toEqual(flags);
+});
+
+test('pages that an update has made one are no loss', async () => {
+  await start().import(flags);
+  const [one, other] = flags;
+  if (one === undefined || other === undefined) throw new Error('no flags');
+  const open = await openFlagDatabase(name);
+  await open.delete('flags', other.id);
+  await open.put('flags', toRow(mergeFlags(one, other)));
+  open.close();
+  const store = start();
+  expect(await store.check()).toBeNull();
+  expect(await listOf(store)).toHaveLength(19);
+  expect(await copied()).toHaveLength(19);
 });
 
 test('what was removed does not come back', async () => {

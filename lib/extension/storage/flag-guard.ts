@@ -72,10 +72,15 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
         const before = await compare(database, marked);
         if (before === 'same') return;
         if (before !== 'more') {
-          const back = await restoreFromCopy(database, copy).catch(() => ({ restored: 0, waiting: 0 }));
+          const present = await database.count('flags');
+          const { restored, known, ...back } = await restoreFromCopy(database, copy).catch(() => ({
+            restored: 0,
+            waiting: 0,
+            known: present,
+          }));
           ({ waiting } = back);
-          const lost = Math.max(0, (marked?.count ?? 0) - waiting - (await database.count('flags')));
-          if (back.restored + lost > 0) await tell(back.restored, lost);
+          const lost = Math.max(0, (marked?.count ?? 0) - known);
+          if (restored + lost > 0) await tell(restored, lost);
           // The mark goes on telling of what is to come back.
           if (waiting > 0) return;
           await setMark({ count: await database.count('flags'), newest: null, writing: true }).catch(() => undefined);

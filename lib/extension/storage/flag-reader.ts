@@ -1,55 +1,57 @@
 import type { FlagReader } from '@/lib/saved-pages/model/flag-store';
 import { isWhole, toFlag, type FlagRow } from '@/lib/saved-pages/model/flag-row';
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { FlagConnection } from './flag-connection';
 import type { FlagDatabase } from './flag-database';
 
 const flagsIn = (rows: readonly (FlagRow | undefined)[]): Flag[] =>
   rows.filter((row) => isWhole(row)).map((row) => toFlag(row));
 
 /** The list as it stands on the disk. Rows that are damaged are left out. */
-export function flagReader(database: () => Promise<FlagDatabase>): FlagReader {
-  return {
-    async find(keys) {
-      const index = (await database()).transaction('flags').store.index('keys');
+export const flagReader = ({ use }: Pick<FlagConnection, 'use'>): FlagReader => ({
+  find: (keys) =>
+    use(async (database) => {
+      const index = database.transaction('flags').store.index('keys');
       return flagsIn(await Promise.all(keys.map((key) => index.get(key))))[0];
-    },
-    async get(ids) {
-      const { store } = (await database()).transaction('flags');
+    }),
+  get: (ids) =>
+    use(async (database) => {
+      const { store } = database.transaction('flags');
       return flagsIn(await Promise.all(ids.map((id) => store.get(id))));
-    },
-    async newest(count) {
+    }),
+  newest: (count) =>
+    use(async (database) => {
       const flags: Flag[] = [];
-      let cursor = await (await database()).transaction('flags').store.index('savedAt').openCursor(null, 'prev');
+      let cursor = await database.transaction('flags').store.index('savedAt').openCursor(null, 'prev');
       while (cursor !== null && flags.length < count) {
         flags.push(...flagsIn([cursor.value]));
         cursor = await cursor.continue();
       }
       return flags;
-    },
-    async all(runLength, each) {
-      const open = await database();
-      let range: IDBKeyRange | undefined;
-      let damaged = 0;
-      for (;;) {
-        const { keys, rows } = await readRun(open, range, runLength);
-        const flags = flagsIn(rows);
-        damaged += keys.length - flags.length;
-        const last = keys.at(-1);
-        if (last === undefined || !(await each(flags)) || keys.length < runLength) return damaged;
-        range = IDBKeyRange.lowerBound(last, true);
-      }
-    },
-    async counts(today) {
-      const { store } = (await database()).transaction('flags');
+    }),
+  async all(runLength, each) {
+    let range: IDBKeyRange | undefined;
+    let damaged = 0;
+    for (;;) {
+      const { keys, rows } = await use((database) => readRun(database, range, runLength));
+      const flags = flagsIn(rows);
+      damaged += keys.length - flags.length;
+      const last = keys.at(-1);
+      if (last === undefined || !(await each(flags)) || keys.length < runLength) return damaged;
+      range = IDBKeyRange.lowerBound(last, true);
+    }
+  },
+  counts: (today) =>
+    use(async (database) => {
+      const { store } = database.transaction('flags');
       const [total, toReview, due] = await Promise.all([
         store.count(),
         store.index('state').count('to-review'),
         store.index('openDue').count(IDBKeyRange.upperBound(today)),
       ]);
       return { total, toReview, due };
-    },
-  };
-}
+    }),
+});
 
 /** The rows of one run; one by one where the browser cannot read one of them. */
 async function readRun(open: FlagDatabase, range: IDBKeyRange | undefined, length: number) {

@@ -25,30 +25,30 @@ const rowsOf = (database: FlagDatabase) => database.transaction('flags').store;
 
 /** The reader's list, for the one context that writes to it: the background. */
 export function openFlagStore(guard: FlagGuard, name?: string): FlagStore {
-  const database = flagConnection(name, (open) => guard.check(open));
+  const connection = flagConnection(name, (open) => guard.check(open));
   /** Plans from what is there, keeps the second copy, and only then writes, all or nothing. */
-  const write = async <T>(plan: (rows: Rows) => Promise<PlannedWrite<T>>, options: ImportOptions = {}): Promise<T> => {
-    const open = await database();
-    return await withFlagLock(async () => {
-      const { answer, ...change } = await plan(rowsOf(open));
-      if (change.put.length + change.removed.length === 0) return answer;
-      await guard.begin(change);
-      let isWhole = false;
-      try {
-        await writeAll(open, change, options);
-        isWhole = true;
-      } finally {
-        await guard.end(open, change, isWhole).catch(() => undefined);
-      }
-      return answer;
-    });
-  };
+  const write = <T>(plan: (rows: Rows) => Promise<PlannedWrite<T>>, options: ImportOptions = {}): Promise<T> =>
+    connection.use((database) =>
+      withFlagLock(async () => {
+        const { answer, ...change } = await plan(rowsOf(database));
+        if (change.put.length + change.removed.length === 0) return answer;
+        await guard.begin(change);
+        let isWhole = false;
+        try {
+          await writeAll(database, change, options);
+          isWhole = true;
+        } finally {
+          await guard.end(database, change, isWhole).catch(() => undefined);
+        }
+        return answer;
+      }),
+    );
 
   return {
-    ...flagReader(database),
+    ...flagReader(connection),
     async check(isDamaged = false) {
-      const open = await database();
-      if (isDamaged) await guard.mend(open);
+      const database = await connection.open();
+      if (isDamaged) await guard.mend(database);
       return await guard.trouble();
     },
     dismissTrouble: () => guard.dismiss(),

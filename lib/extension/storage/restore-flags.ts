@@ -11,17 +11,19 @@ const runLength = 500;
 /** A write of more pages is not taken back from the copy at once: the reader would wait for it. */
 const maxTakenBack = 200;
 
+interface Restored extends Pick<StoreTrouble, 'restored' | 'waiting'> {
+  /** Pages that the list and its copy hold together; what joined two of the list is none of its losses. */
+  readonly known: number;
+}
+
 /**
  * Brings back what the second copy holds and the database does not, or holds damaged or in an older state.
  * @returns how many pages that were; those that could not be written wait
  */
-export async function restoreFromCopy(
-  database: FlagDatabase,
-  copy: FlagCopy,
-): Promise<Pick<StoreTrouble, 'restored' | 'waiting'>> {
+export async function restoreFromCopy(database: FlagDatabase, copy: FlagCopy): Promise<Restored> {
   const copied = await copy.get(await copy.ids());
   const present = new Map<string, Flag>();
-  await flagReader(() => Promise.resolve(database)).all(runLength, (flags) => {
+  await flagReader({ use: (work) => work(database) }).all(runLength, (flags) => {
     for (const flag of flags) present.set(flag.id, flag);
     return true;
   });
@@ -30,13 +32,14 @@ export async function restoreFromCopy(
   const missing = copied.filter(({ id }) => !present.has(id));
   for (const flag of newer) present.set(flag.id, flag);
   const put = [...newer, ...planImport([...present.values()], missing).put];
-  if (put.length === 0) return { restored: 0, waiting: 0 };
+  const known = present.size + missing.length;
+  if (put.length === 0) return { restored: 0, waiting: 0, known };
   try {
     const { store, done } = database.transaction('flags', 'readwrite', { durability: 'strict' });
     await Promise.all([...put.map((flag) => store.put(toRow(flag))), done]);
-    return { restored: put.length, waiting: 0 };
+    return { restored: put.length, waiting: 0, known };
   } catch {
-    return { restored: 0, waiting: put.length };
+    return { restored: 0, waiting: put.length, known };
   }
 }
 
