@@ -73,11 +73,31 @@ describe('the second copy', () => {
     expect(await copied()).toEqual(await listOf(store));
   });
 
-  test('loses again what the list then could not take', async () => {
+  test('of many pages is made after they are written, while others are saved', async () => {
+    const store = start();
+    const many = sampleFlags(450);
+    await store.import(many);
+    expect((await copied()).length).toBeLessThan(450);
+    await store.save(sampleSource, '', noon);
+    await vi.waitFor(async () => expect(await copied()).toEqual(await listOf(store)));
+    await vi.waitFor(() => expect(beside.mark).toMatchObject({ count: 451, writing: false }));
+  });
+
+  test('of many pages that was never finished is finished at the next start', async () => {
+    const database = await openFlagDatabase(name);
+    for (const flag of flags) await database.put('flags', toRow(flag));
+    database.close();
+    beside.mark = { count: 20, newest: null, writing: true };
+    await beside.copy.put([{ ...(flags[0] ?? sampleFlag(0)), note: 'before' }, sampleFlag(77)]);
+    expect(await start().check()).toBeNull();
+    await vi.waitFor(async () => expect(await copied()).toEqual(flags));
+  });
+
+  test.each([3, 300])('loses again what the list then could not take: %i pages', async (count) => {
     const store = start();
     await store.import(flags);
     const cancel = new AbortController();
-    const more = Array.from({ length: 3 }, (_, n) => sampleFlag(100 + n));
+    const more = Array.from({ length: count }, (_, n) => sampleFlag(100 + n));
     const written = store.import(more, { progress: () => cancel.abort(), signal: cancel.signal });
     await expect(written).rejects.toThrow(/abort/u);
     expect(await start().check()).toBeNull();

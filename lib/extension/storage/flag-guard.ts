@@ -6,7 +6,7 @@ import { withFlagLock } from './flag-lock';
 import type { FlagMark, FlagMarkStore } from './flag-mark';
 import type { FlagTroubleStore } from './flag-trouble';
 import { isStorageFull } from './is-storage-full';
-import { renewCopy, restoreFromCopy, takeBack } from './restore-flags';
+import { copyPages, everyPage, restoreFromCopy, takeBack } from './restore-flags';
 
 /** Watches over the list's database, which a browser may empty without a word (docs/adr/0021). */
 export interface FlagGuard {
@@ -23,6 +23,9 @@ export interface FlagGuard {
   dismiss(): Promise<void>;
 }
 
+/** Pages of a write that are copied before it, and of a run that is copied later: nobody waits long for either. */
+const maxAtOnce = 200;
+
 interface Surroundings {
   readonly mark: FlagMarkStore;
   readonly copy: FlagCopy;
@@ -35,6 +38,8 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
   let marked: FlagMark | undefined;
   /** List and copy may differ: they are compared at the next start. */
   let isUneven = false;
+  /** Copies of many pages that are under way. */
+  let later = 0;
   let waiting = 0;
   let told: Omit<StoreTrouble, 'waiting'> | null | undefined;
 
@@ -59,10 +64,20 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
       if (await isStorageFull(error)) throw new DOMException('no room for the second copy', 'QuotaExceededError');
     }
   };
-  const renew = async (database: FlagDatabase): Promise<void> => {
-    await renewCopy(database, copy);
-    isUneven = false;
-    await setMark({ count: await database.count('flags'), newest: marked?.newest ?? null, writing: false });
+  const isWriting = (): boolean => isUneven || later > 0;
+  /** Copies many pages a run at a time; in between, the reader's own writes have their turn. */
+  const copyLater = async (database: FlagDatabase, ids: readonly string[]): Promise<void> => {
+    later++;
+    try {
+      for (let start = 0; start < ids.length; start += maxAtOnce)
+        await withFlagLock(() => copyPages(database, copy, ids.slice(start, start + maxAtOnce)));
+    } catch {
+      isUneven = true;
+    }
+    later--;
+    await withFlagLock(async () => {
+      if (marked !== undefined) await setMark({ ...marked, writing: isWriting() });
+    }).catch(() => undefined);
   };
 
   return {
@@ -85,9 +100,12 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
           if (waiting > 0) return;
           await setMark({ count: await database.count('flags'), newest: null, writing: true }).catch(() => undefined);
         }
-        isUneven = true;
-        // Nobody waits for it but the next write; where it cannot be made now, the list is no less usable.
-        void withFlagLock(() => renew(database)).catch(() => undefined);
+        marked ??= { count: await database.count('flags'), newest: null, writing: true };
+        isUneven = false;
+        const pages = await everyPage(database, copy).catch(() => undefined);
+        // Where the copy cannot be made now, the list is no less usable.
+        if (pages === undefined) isUneven = true;
+        else void copyLater(database, pages);
       }),
     mend: (database) =>
       withFlagLock(async () => {
@@ -99,18 +117,20 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
       // The mark never promises more than is on the disk, whenever the browser ends.
       const least = { count: Math.max(0, count - removed.length), newest: removed.length > 0 ? null : newest };
       await beside(setMark({ ...least, writing: true }));
+      if (isMuch({ put, removed })) return;
       await beside(copy.delete(removed));
       await beside(copy.put(put));
     },
     async end(database, change, isWhole) {
-      const { put } = change;
-      const isTakenBack = isWhole || (await takeBack(copy, change).catch(() => false));
-      if (!isTakenBack) isUneven = true;
+      const { put, removed } = change;
+      const ids = [...put.map(({ id }) => id), ...removed];
+      if (isMuch(change) && isWhole) void copyLater(database, ids);
+      if (!isMuch(change) && !isWhole) await takeBack(copy, change).catch(() => (isUneven = true));
       if (waiting > 0) return;
       const last = put.at(-1);
       const newest = last === undefined || !isWhole ? null : { id: last.id, editedAt: last.editedAt };
       const count = await database.count('flags');
-      await setMark({ count, newest, writing: isUneven });
+      await setMark({ count, newest, writing: isWriting() });
     },
     async trouble() {
       told ??= await troubles.read();
@@ -122,6 +142,9 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
     },
   };
 }
+
+const isMuch = ({ put, removed }: Pick<FlagChange, 'put' | 'removed'>): boolean =>
+  put.length + removed.length > maxAtOnce;
 
 const isSame = (a: FlagMark, b: FlagMark): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,5 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
-import { toFlag, toRow } from '@/lib/saved-pages/model/flag-row';
+import { isWhole, toFlag, toRow } from '@/lib/saved-pages/model/flag-row';
 import { planImport } from '@/lib/saved-pages/model/plan-import';
 import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import type { FlagCopy } from './flag-copy';
@@ -8,8 +8,6 @@ import type { FlagDatabase } from './flag-database';
 import type { FlagChange } from './flag-change';
 
 const runLength = 500;
-/** A write of more pages is not taken back from the copy at once: the reader would wait for it. */
-const maxTakenBack = 200;
 
 interface Restored extends Pick<StoreTrouble, 'restored' | 'waiting'> {
   /** Pages that the list and its copy hold together; what joined two of the list is none of its losses. */
@@ -43,21 +41,23 @@ export async function restoreFromCopy(database: FlagDatabase, copy: FlagCopy): P
   }
 }
 
-/** Makes the second copy hold the pages of the database, no more and no fewer. */
-export async function renewCopy(database: FlagDatabase, copy: FlagCopy): Promise<void> {
-  const present = new Set(await database.getAllKeys('flags'));
-  const copied = new Set(await copy.ids());
-  await copy.delete([...copied].filter((id) => !present.has(id)));
-  const rows = await Promise.all([...present].filter((id) => !copied.has(id)).map((id) => database.get('flags', id)));
-  await copy.put(rows.filter((row) => row !== undefined).map((row) => toFlag(row)));
+/** Makes the second copy hold of these pages what the database holds. */
+export async function copyPages(database: FlagDatabase, copy: FlagCopy, ids: readonly string[]): Promise<void> {
+  const { store } = database.transaction('flags');
+  const rows = await Promise.all(ids.map((id) => store.get(id)));
+  await copy.delete(ids.filter((_, index) => rows[index] === undefined));
+  await copy.put(rows.filter((row) => isWhole(row)).map((row) => toFlag(row)));
 }
 
-/** Makes the second copy hold again what it held before a write that failed. @returns whether it does */
-export async function takeBack(copy: FlagCopy, { put, removed, before }: FlagChange): Promise<boolean> {
-  if (put.length + removed.length > maxTakenBack) return false;
+/** The pages that the list or its copy holds. */
+export async function everyPage(database: FlagDatabase, copy: FlagCopy): Promise<readonly string[]> {
+  return [...new Set([...(await database.getAllKeys('flags')), ...(await copy.ids())])];
+}
+
+/** Makes the second copy hold again what it held before a write that failed. */
+export async function takeBack(copy: FlagCopy, { put, before }: FlagChange): Promise<void> {
   const present = new Set(before.map(({ id }) => id));
   // That needs no room, and what is left for later may.
   await copy.delete(put.map(({ id }) => id).filter((id) => !present.has(id)));
   await copy.put(before);
-  return true;
 }

@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { authorNames } from './author-names';
 import { keywords } from './keywords';
 
 /** BibTeX with BibLaTeX's `@online`; what BibTeX itself does not know it leaves alone. UTF-8. */
@@ -12,8 +13,13 @@ function entryOf(flag: Flag, key: string): string {
   const [year, month] = published?.date.split('-') ?? [];
   const fields: (readonly [name: string, value: string | null | undefined])[] = [
     ['title', braced(flag.title || flag.address)],
-    // Twice in braces: one name, not to be taken apart.
-    ['author', author === null ? null : braced(author)],
+    // Twice in braces: each one name, not to be taken apart.
+    [
+      'author',
+      authorNames(author)
+        .map((name) => braced(name))
+        .join(' and '),
+    ],
     ['organization', publisher === null ? null : escapeTex(publisher.name)],
     ['date', published?.date],
     ['year', year],
@@ -38,8 +44,9 @@ const braced = (text: string): string => `{${escapeTex(text)}}`;
 
 const tex: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces also behind a backslash: one too many would end the field, and the entry.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '%': '\\%',
   '&': '\\&',
   '#': '\\#',
