@@ -87,7 +87,21 @@ describe('the editor', () => {
     const { onEdit } = edit();
     const note = screen.getByLabelText('Note');
     for (const value of ['no', 'not']) fireEvent.input(note, { target: { value } });
-    expect(onEdit.mock.calls).toEqual([[{ note: 'no' }], [{ note: 'not' }]]);
+    expect(onEdit.mock.calls).toEqual([[{ note: 'no', noteOver: 'n' }], [{ note: 'not', noteOver: 'no' }]]);
+  });
+
+  test('goes on from what was typed here, whatever another window wrote meanwhile', () => {
+    const { onEdit, again } = edit();
+    const note = screen.getByLabelText('Note');
+    note.focus();
+    fireEvent.input(note, { target: { value: 'no' } });
+    again({ flag: { ...flag, note: 'from another window' } });
+    fireEvent.input(note, { target: { value: 'not' } });
+    expect(onEdit).toHaveBeenLastCalledWith({ note: 'not', noteOver: 'no' });
+    note.blur();
+    again({ flag: { ...flag, note: 'again from another' } });
+    fireEvent.input(note, { target: { value: 'again from another!' } });
+    expect(onEdit).toHaveBeenLastCalledWith({ note: 'again from another!', noteOver: 'again from another' });
   });
 
   test('tags, day and state are sent as they change', () => {
@@ -95,7 +109,11 @@ describe('the editor', () => {
     fireEvent.input(screen.getByLabelText('Tags'), { target: { value: 'a, b،#c' } });
     fireEvent.click(screen.getByRole('button', { name: 'In a week' }));
     fireEvent.click(screen.getByLabelText('Reviewed'));
-    expect(onEdit.mock.calls).toEqual([[{ tags: ['a', 'b', 'c'] }], [{ due: '2026-12-01' }], [{ state: 'reviewed' }]]);
+    expect(onEdit.mock.calls).toEqual([
+      [{ tags: ['a', 'b', 'c'], tagsOver: ['a'] }],
+      [{ due: '2026-12-01' }],
+      [{ state: 'reviewed' }],
+    ]);
   });
 
   test('an answer from the list never overwrites what is being typed', () => {

@@ -73,8 +73,8 @@ describe('one page', () => {
     expect(document.activeElement).toBe(note);
     for (const value of ['bees!', 'bees!!']) fireEvent.input(note, { target: { value } });
     expect(onEdit.mock.calls).toEqual([
-      [ids(2), { note: 'bees!' }],
-      [ids(2), { note: 'bees!!' }],
+      [ids(2), { note: 'bees!', noteOver: 'bees' }],
+      [ids(2), { note: 'bees!!', noteOver: 'bees!' }],
     ]);
   });
 

@@ -70,6 +70,24 @@ describe('requests', () => {
     expect(edit.mock.calls).toEqual([[[flag.id], { note: 'abc', due: '2026-12-01' }, noon]]);
   });
 
+  test('letters of two windows that wait are two edits, each over what its window had', async () => {
+    let free: () => void = () => undefined;
+    const busy = new Promise<void>((resolve) => (free = resolve));
+    const { ask, edit } = start({ remove: () => busy.then(() => []) });
+    const removal = ask({ kind: 'remove', ids: ['other'] });
+    const edits = [
+      { note: 'ab', noteOver: 'a' },
+      { note: 'ax', noteOver: 'a' },
+      { note: 'axy', noteOver: 'ax' },
+    ].map((typed) => ask({ kind: 'edit', ids: [flag.id], edit: typed }));
+    free();
+    await Promise.all([removal, ...edits]);
+    expect(edit.mock.calls.map(([, ...typed]: readonly unknown[]) => typed[0])).toEqual([
+      { note: 'ab', noteOver: 'a' },
+      { note: 'axy', noteOver: 'a' },
+    ]);
+  });
+
   test('an import is written when its last run is there, in one go', async () => {
     const { ask, importAll, changed } = start();
     expect(await ask({ kind: 'import', import: 7, flags: sampleFlags(2), last: false })).toEqual({ kind: 'received' });

@@ -1,9 +1,14 @@
-import { joinEdits, type FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import { canJoin, joinEdits, type FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag, Now } from '@/lib/saved-pages/model/flag';
 import type { FlagReply } from '@/lib/saved-pages/model/flag-protocol';
 import type { FlagSource } from '@/lib/saved-pages/model/flag-source';
 import type { FlagStore, ImportOptions } from '@/lib/saved-pages/model/flag-store';
 import { storageProblem } from '@/lib/extension/storage/storage-problem';
+
+interface WaitingEdit {
+  edit: FlagEdit;
+  readonly reply: Promise<FlagReply>;
+}
 
 /** Writes, one after the other; what fails is answered, never thrown, and the next one runs. */
 export interface FlagWriter {
@@ -38,19 +43,20 @@ export function flagWriter(
   };
 
   // Letters arrive faster than the disk takes them: edits of one flag that still wait become one.
-  const waiting = new Map<string, { edit: FlagEdit; readonly reply: Promise<FlagReply> }>();
+  const waiting = new Map<string, WaitingEdit>();
   const editOne = (id: string, edit: FlagEdit): Promise<FlagReply> => {
     const before = waiting.get(id);
-    if (before !== undefined) {
+    if (before !== undefined && canJoin(before.edit, edit)) {
       before.edit = joinEdits(before.edit, edit);
       return before.reply;
     }
     const reply = enqueue(async () => {
-      const whole = waiting.get(id)?.edit ?? edit;
-      waiting.delete(id);
+      if (waiting.get(id) === own) waiting.delete(id);
+      const whole = own.edit;
       return await flagsReply(await store.edit([id], whole, now()));
     });
-    waiting.set(id, { edit, reply });
+    const own: WaitingEdit = { edit, reply };
+    waiting.set(id, own);
     return reply;
   };
 

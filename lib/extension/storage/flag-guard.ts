@@ -113,10 +113,11 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
         if (restored > 0) await tell(restored, 0);
       }),
     async begin({ put, removed }) {
-      const { count = 0, newest = null } = marked ?? {};
       // The mark never promises more than is on the disk, whenever the browser ends.
-      const least = { count: Math.max(0, count - removed.length), newest: removed.length > 0 ? null : newest };
-      await beside(setMark({ ...least, writing: true }));
+      if (removed.length > 0 || isMuch({ put, removed })) {
+        const count = Math.max(0, (marked?.count ?? 0) - removed.length);
+        await beside(setMark({ count, newest: null, writing: true }));
+      }
       if (isMuch({ put, removed })) return;
       await beside(copy.delete(removed));
       await beside(copy.put(put));

@@ -6,7 +6,7 @@ const FlagMark = v.object({
   count: v.number(),
   /** The page that was written last; null where it is not known, as after a removal. */
   newest: v.nullable(v.object({ id: v.string(), editedAt: v.string() })),
-  /** A write has begun, and nobody has heard of its end. */
+  /** A removal or a write of many pages has begun, and nobody has heard of its end. */
   writing: v.boolean(),
 });
 /** What the list held when it was written last. It lies outside the list's database, which a browser may empty. */

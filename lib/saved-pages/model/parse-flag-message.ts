@@ -25,7 +25,9 @@ const Source = v.object({
 
 const Edit = v.strictObject({
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(flagLimits.note))),
+  noteOver: v.exactOptional(v.pipe(v.string(), v.maxLength(flagLimits.note))),
   tags: v.exactOptional(v.array(v.string())),
+  tagsOver: v.exactOptional(v.array(v.string())),
   addTags: v.exactOptional(v.array(v.string())),
   due: v.exactOptional(v.nullable(v.pipe(v.string(), v.check(isDay)))),
   state: v.exactOptional(v.picklist(['to-review', 'reviewed'])),
