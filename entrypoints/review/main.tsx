@@ -15,6 +15,7 @@ import { startImport } from '@/lib/extension/pages/import-session';
 import { isPrivateWindow } from '@/lib/extension/api/is-private-window';
 import { loadTranslator } from '@/lib/extension/api/load-translator';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
+import { parseInWorker } from '@/lib/extension/pages/parse-in-worker';
 import { openReviewList } from '@/lib/extension/pages/review-list';
 import { readSettings } from '@/lib/extension/storage/settings-store';
 import { today } from '@/lib/extension/api/today';
@@ -78,7 +79,7 @@ function show(): void {
         onReport={(flag) => reportAgain(flag, dataset)}
         importPanel={(close) => (
           <ImportPanel
-            start={(told) => startImport({ line, reader, dataset, folders: folders() }, told)}
+            start={(told) => startImport({ line, reader, dataset, parse: parseInWorker, folders: folders() }, told)}
             onClose={close}
           />
         )}

@@ -19,17 +19,28 @@ export function planImport(present: readonly Flag[], incoming: readonly Flag[]):
   const flags = new Map(present.map((flag) => [flag.id, flag]));
   const before = new Map(flags);
   const owner = new Map<string, string>();
-  const own = (flag: Flag): void => {
-    for (const key of keysOfFlag(flag)) owner.set(key, flag.id);
+  const met = new Set<string>();
+  const own = (flag: Flag, keys = keysOfFlag(flag)): void => {
+    for (const key of keys) owner.set(key, flag.id);
+  };
+  const keep = (flag: Flag, keys?: string[]): void => {
+    flags.set(flag.id, flag);
+    met.add(flag.id);
+    own(flag, keys);
   };
   for (const flag of present) own(flag);
   const ownersOf = (keys: readonly string[]): string[] => [
     ...new Set(keys.map((key) => owner.get(key)).filter((id) => id !== undefined)),
   ];
-  const met = new Set<string>();
   let apart = 0;
   for (const flag of incoming) {
-    const saved = ownersOf(keysOfFlag(flag)).filter((id) => before.has(id));
+    const keys = keysOfFlag(flag);
+    const owners = ownersOf(keys);
+    if (owners.length === 0) {
+      keep(settled(flag), keys);
+      continue;
+    }
+    const saved = owners.filter((id) => before.has(id));
     const home = homeOf(flag, saved, ownersOf);
     const isOthers = (address: string): boolean => {
       const id = owner.get(pageKey(address) ?? '');
@@ -42,9 +53,7 @@ export function planImport(present: readonly Flag[], incoming: readonly Flag[]):
       .filter((found) => found !== undefined);
     const merged = first === undefined ? settled(single) : [...others, single].reduce(mergeFlags, first);
     for (const { id } of others) flags.delete(id);
-    flags.set(merged.id, merged);
-    met.add(merged.id);
-    own(merged);
+    keep(merged);
   }
   const there = [...met].map((id) => flags.get(id)).filter((flag) => flag !== undefined);
   const added = there.filter(({ id }) => !before.has(id));
