@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startFlags } from '@/lib/extension/background/flag-background';
+import { keepStorageOurs } from '@/lib/extension/background/keep-storage-ours';
 import { openFlagReader } from '@/lib/extension/storage/open-flag-reader';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import { renewOwnData } from '@/lib/extension/background/renew-own-data';
@@ -11,6 +12,7 @@ import { startWarmAnswers } from '@/lib/extension/background/warm-answers';
 import { welcomeOnce } from '@/lib/extension/background/welcome-once';
 
 export default defineBackground(() => {
+  keepStorageOurs();
   startFlags();
   const dataset = packagedDataset();
   startSpotting(dataset, openFlagReader());
