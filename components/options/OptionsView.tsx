@@ -38,6 +38,7 @@ interface Props extends OptionsActions {
   /** Undefined rows: they cannot be read. */
   readonly own: {
     readonly rows: readonly OwnDataRow[] | undefined;
+    readonly lost: number;
     readonly outcome: OwnDataOutcome | undefined;
   } & OwnDataActions;
 }

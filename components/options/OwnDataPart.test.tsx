@@ -4,7 +4,7 @@ import { OwnDataPart, type OwnDataOutcome } from './OwnDataPart';
 
 const row = { id: 'a', name: 'Harbours', publishers: 1, topics: 2, addedOn: '2026-11-24', on: true, fits: true };
 const shown = (outcome?: OwnDataOutcome, of = row) => {
-  const actions = { onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn() };
+  const actions = { onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn(), onDismissLost: vi.fn(), lost: 0 };
   render(<OwnDataPart rows={[of]} outcome={outcome} {...actions} />);
   return actions;
 };

@@ -32,16 +32,19 @@ export interface OwnDataActions {
   readonly onAdd: (file: File) => void;
   readonly onSwitch: (id: string, on: boolean) => void;
   readonly onRemove: (id: string) => void;
+  readonly onDismissLost: () => void;
 }
 
 interface Props extends OwnDataActions {
   /** Undefined where they cannot be read. */
   readonly rows: readonly OwnDataRow[] | undefined;
+  /** Files that the browser has lost. */
+  readonly lost: number;
   readonly outcome: OwnDataOutcome | undefined;
 }
 
 /** The reader's own publishers and topics: added from a file, switched off, removed. */
-export function OwnDataPart({ rows, outcome, onAdd, onSwitch, onRemove }: Props) {
+export function OwnDataPart({ rows, lost, outcome, onAdd, onSwitch, onRemove, onDismissLost }: Props) {
   const translator = useTranslation();
   const { t } = translator;
   return (
@@ -52,6 +55,14 @@ export function OwnDataPart({ rows, outcome, onAdd, onSwitch, onRemove }: Props)
         <p role="alert" class={styles['error']}>
           {t('ownData.failed')}
         </p>
+      )}
+      {lost > 0 && (
+        <div role="alert" class={styles['error']}>
+          <p>{t('ownData.lost', { number: lost })}</p>
+          <button type="button" onClick={onDismissLost}>
+            {t('store.dismiss')}
+          </button>
+        </div>
       )}
       <ul class={styles['rows']}>
         {rows?.map(({ id, name, publishers, topics, addedOn, on, fits }) => (

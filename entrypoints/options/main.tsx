@@ -11,7 +11,13 @@ import { downloadFile } from '@/lib/extension/api/download-file';
 import { loadTranslator } from '@/lib/extension/api/load-translator';
 import { addOwnData } from '@/lib/extension/pages/own-data';
 import { openFlagLine } from '@/lib/extension/messaging/flag-line';
-import { listOwnData, removeOwnData, switchOwnData } from '@/lib/extension/storage/own-data-store';
+import {
+  dismissLostOwnData,
+  listOwnData,
+  lostOwnData,
+  removeOwnData,
+  switchOwnData,
+} from '@/lib/extension/storage/own-data-store';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import {
   onSettingsChanged,
@@ -66,11 +72,12 @@ async function show(now: Settings): Promise<void> {
   document.title = `Masthead: ${translator.t('options.title')}`;
   const { spotting } = settings;
   // Each part by itself: what the browser cannot give of one is no reason to show none.
-  const [everySite, missing, kept, rows, { condition }] = await Promise.all([
+  const [everySite, missing, kept, rows, lost, { condition }] = await Promise.all([
     isAllowed({ ...spotting, mode: 'all' }).catch(() => false),
     sitesWithoutAccess(spotting).catch(() => spotting.sites),
     keptData(flags).catch(() => undefined),
     listOwnData().catch(() => undefined),
+    lostOwnData().catch(() => 0),
     readSettingsCondition(),
   ]);
   // Another change came meanwhile, and shows itself.
@@ -89,7 +96,9 @@ async function show(now: Settings): Promise<void> {
         kept={kept}
         own={{
           rows,
+          lost,
           outcome,
+          onDismissLost: () => void dismissLostOwnData().then(() => show(settings)),
           onAdd: (file) => void addFile(file),
           onSwitch: (id, on) => void switchOwnData(id, on).then(() => show(settings)),
           onRemove: (id) => void removeOwnData(id).then(() => show(settings)),

@@ -4,7 +4,7 @@ import type { CompiledFiles } from '@/compiler/compile-dataset';
 import type { OwnDataset } from '@/lib/report/custom-data-report';
 import type { CheckedOwnData } from '@/lib/custom-data/check-custom-data';
 import { browser } from '@/lib/extension/api/browser';
-import { ownDataKey } from './storage-keys';
+import { ownDataCountKey, ownDataKey } from './storage-keys';
 
 /** A file of the reader's own that is kept. */
 export interface KeptOwnData {
@@ -57,7 +57,12 @@ const reading = async <T>(work: (database: IDBPDatabase<OwnDataSchema>) => Promi
 };
 
 async function writing(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<void>): Promise<void> {
-  await reading(work);
+  const count = await reading(async (database) => {
+    await work(database);
+    return await database.count('kept');
+  });
+  // Where it cannot be kept, a loss is not noticed, and nothing else is wrong.
+  await browser.storage.local.set({ [ownDataCountKey]: count }).catch(() => undefined);
   const channel = new BroadcastChannel(ownDataChannelName);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
   channel.postMessage(null);
@@ -76,6 +81,16 @@ export async function listOwnData(): Promise<KeptOwnData[]> {
   for (const one of kept) if (!isOurs(one)) await renew(one).catch(() => {});
   return (await allKept()).map((one) => Object.assign(one, { fits: one.fits && isOurs(one) }));
 }
+
+/** How many files the browser has lost, as far as can be told. */
+export async function lostOwnData(): Promise<number> {
+  const [kept, stored] = await Promise.all([allKept(), browser.storage.local.get(ownDataCountKey)]);
+  const count = stored[ownDataCountKey];
+  return typeof count === 'number' ? Math.max(0, count - kept.length) : 0;
+}
+
+/** The reader has seen that files were lost. */
+export const dismissLostOwnData = (): Promise<void> => writing(() => Promise.resolve());
 
 /** Compiles a kept file from its text as it was added. */
 async function renew(kept: KeptOwnData): Promise<void> {
