@@ -75,12 +75,12 @@ describe('the second copy', () => {
 
   test('of many pages is made after they are written, while others are saved', async () => {
     const store = start();
-    const many = sampleFlags(450);
+    const many = sampleFlags(750);
     await store.import(many);
-    expect((await copied()).length).toBeLessThan(450);
+    expect((await copied()).length).toBeLessThan(750);
     await store.save(sampleSource, '', noon);
     await vi.waitFor(async () => expect(await copied()).toEqual(await listOf(store)));
-    await vi.waitFor(() => expect(beside.mark).toMatchObject({ count: 451, writing: false }));
+    await vi.waitFor(() => expect(beside.mark).toMatchObject({ count: 751, writing: false }));
   });
 
   test('of many pages that was never finished is finished at the next start', async () => {
@@ -93,7 +93,7 @@ describe('the second copy', () => {
     await vi.waitFor(async () => expect(await copied()).toEqual(flags));
   });
 
-  test.each([3, 300])('loses again what the list then could not take: %i pages', async (count) => {
+  test.each([3, 600])('loses again what the list then could not take: %i pages', async (count) => {
     const store = start();
     await store.import(flags);
     const cancel = new AbortController();

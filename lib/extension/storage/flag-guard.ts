@@ -23,8 +23,9 @@ export interface FlagGuard {
   dismiss(): Promise<void>;
 }
 
-/** Pages of a write that are copied before it, and of a run that is copied later: nobody waits long for either. */
-const maxAtOnce = 200;
+/** So many pages of a write are copied before it; of more, all are copied later, a run at a time: nobody waits long. */
+const maxAtOnce = 500;
+const runLength = 200;
 
 interface Surroundings {
   readonly mark: FlagMarkStore;
@@ -69,8 +70,8 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
   const copyLater = async (database: FlagDatabase, ids: readonly string[]): Promise<void> => {
     later++;
     try {
-      for (let start = 0; start < ids.length; start += maxAtOnce)
-        await withFlagLock(() => copyPages(database, copy, ids.slice(start, start + maxAtOnce)));
+      for (let start = 0; start < ids.length; start += runLength)
+        await withFlagLock(() => copyPages(database, copy, ids.slice(start, start + runLength)));
     } catch {
       isUneven = true;
     }
