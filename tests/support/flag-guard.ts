@@ -1,12 +1,13 @@
 import { flagCopy, type CopyCache } from '@/lib/extension/storage/flag-copy';
 import { flagGuard, type FlagGuard } from '@/lib/extension/storage/flag-guard';
+import { flagTroubles } from '@/lib/extension/storage/flag-trouble';
 import type { FlagMark } from '@/lib/extension/storage/flag-mark';
 
 /** What the browser keeps beside the list's database, in memory. */
 export class BesideTheList {
   readonly entries = new Map<string, string>();
   mark: FlagMark | undefined;
-  told: Awaited<ReturnType<Parameters<typeof flagGuard>[0]['troubles']['read']>> = null;
+  told: unknown = null;
   /** Thrown by each write to the copy. */
   copyError: Error | undefined;
   readonly #cache: CopyCache = {
@@ -34,14 +35,16 @@ export class BesideTheList {
           return Promise.resolve();
         },
       },
-      troubles: {
-        read: () => Promise.resolve(this.told),
-        write: (told) => {
-          this.told = told;
-          return Promise.resolve();
+      troubles: flagTroubles(
+        {
+          read: () => Promise.resolve(this.told),
+          write: (told) => {
+            this.told = told;
+            return Promise.resolve();
+          },
         },
-      },
-      today: () => '2026-12-01',
+        () => '2026-12-01',
+      ),
     });
   }
 }

@@ -4,7 +4,7 @@ import type { FlagCopy } from './flag-copy';
 import type { FlagDatabase } from './flag-database';
 import { withFlagLock } from './flag-lock';
 import type { FlagMark, FlagMarkStore } from './flag-mark';
-import type { FlagTroubleStore } from './flag-trouble';
+import type { FlagTroubles } from './flag-trouble';
 import { isStorageFull } from './is-storage-full';
 import { copyPages, everyPage, restoreFromCopy, takeBack } from './restore-flags';
 
@@ -30,31 +30,21 @@ const runLength = 200;
 interface Surroundings {
   readonly mark: FlagMarkStore;
   readonly copy: FlagCopy;
-  readonly troubles: FlagTroubleStore;
-  readonly today: () => string;
+  readonly troubles: FlagTroubles;
 }
 
-export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGuard {
+export function flagGuard({ mark, copy, troubles }: Surroundings): FlagGuard {
   /** As it was written last; undefined where there is none. */
   let marked: FlagMark | undefined;
   /** List and copy may differ: they are compared at the next start. */
   let isUneven = false;
   /** Copies of many pages that are under way. */
   let later = 0;
-  let waiting = 0;
-  let told: Omit<StoreTrouble, 'waiting'> | null | undefined;
 
   const setMark = async (next: FlagMark): Promise<void> => {
     if (marked !== undefined && isSame(marked, next)) return;
     await mark.write(next);
     marked = next;
-  };
-  const tell = async (restored: number, lost: number): Promise<void> => {
-    told ??= await troubles.read();
-    // Pages may be lost and come back more than once.
-    told = { restored: Math.max(told?.restored ?? 0, restored), lost: (told?.lost ?? 0) + lost, day: today() };
-    // As long as this background lives, it is told also where it could not be kept.
-    await troubles.write(told).catch(() => undefined);
   };
   /** What could not be kept beside the list is made up for at the next start; where there is no room, nothing is written. */
   const beside = async (work: Promise<void>): Promise<void> => {
@@ -89,16 +79,11 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
         if (before === 'same') return;
         if (before !== 'more') {
           const present = await database.count('flags');
-          const { restored, known, ...back } = await restoreFromCopy(database, copy).catch(() => ({
-            restored: 0,
-            waiting: 0,
-            known: present,
-          }));
-          ({ waiting } = back);
-          const lost = Math.max(0, (marked?.count ?? 0) - known);
-          if (restored + lost > 0) await tell(restored, lost);
+          const nothing = { restored: 0, waiting: 0, known: present };
+          const { known, ...back } = await restoreFromCopy(database, copy).catch(() => nothing);
+          await troubles.add({ ...back, lost: Math.max(0, (marked?.count ?? 0) - known) });
           // The mark goes on telling of what is to come back.
-          if (waiting > 0) return;
+          if (troubles.isWaiting()) return;
           await setMark({ count: await database.count('flags'), newest: null, writing: true }).catch(() => undefined);
         }
         marked ??= { count: await database.count('flags'), newest: null, writing: true };
@@ -110,8 +95,8 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
       }),
     mend: (database) =>
       withFlagLock(async () => {
-        const { restored } = await restoreFromCopy(database, copy);
-        if (restored > 0) await tell(restored, 0);
+        const { restored, waiting } = await restoreFromCopy(database, copy);
+        await troubles.add({ restored, waiting, lost: 0 });
       }),
     async begin({ put, removed }) {
       // The mark never promises more than is on the disk, whenever the browser ends.
@@ -128,20 +113,14 @@ export function flagGuard({ mark, copy, troubles, today }: Surroundings): FlagGu
       const ids = [...put.map(({ id }) => id), ...removed];
       if (isMuch(change) && isWhole) void copyLater(database, ids);
       if (!isMuch(change) && !isWhole) await takeBack(copy, change).catch(() => (isUneven = true));
-      if (waiting > 0) return;
+      if (troubles.isWaiting()) return;
       const last = put.at(-1);
       const newest = last === undefined || !isWhole ? null : { id: last.id, editedAt: last.editedAt };
       const count = await database.count('flags');
       await setMark({ count, newest, writing: isWriting() });
     },
-    async trouble() {
-      told ??= await troubles.read();
-      return told === null && waiting === 0 ? null : { restored: 0, lost: 0, day: today(), ...told, waiting };
-    },
-    async dismiss() {
-      told = null;
-      await troubles.write(null);
-    },
+    trouble: () => troubles.read(),
+    dismiss: () => troubles.dismiss(),
   };
 }
 
