@@ -64,6 +64,16 @@ describe('stored settings become today’s settings', () => {
     },
   );
 
+  test('a sign or a part that Masthead has no more is no damage', () => {
+    const stored = {
+      ...defaultSettings,
+      parts: ['views', 'hologram'],
+      badge: ['saved', 'colour'],
+      folded: ['hologram'],
+    };
+    expect(upgradeSettings(stored)).toMatchObject({ settings: { badge: ['saved'], folded: [] }, isDamaged: false });
+  });
+
   test.each([7, null, { mode: 'all', sites: [] }])(
     '%j says of no site that it is never read: none is by itself',
     (spotting) => {

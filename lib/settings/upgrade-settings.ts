@@ -24,12 +24,22 @@ export function upgradeSettings(stored: unknown): UpgradedSettings {
   let value = stored as Stored;
   for (let step = steps[versionOf(value)]; step !== undefined; step = steps[versionOf(value)]) value = step(value);
   const fromNewer = versionOf(value) > defaultSettings.version;
-  const whole = v.safeParse(Settings, { ...value, version: defaultSettings.version });
+  const whole = v.safeParse(Settings, { ...value, ...ourLists(value), version: defaultSettings.version });
   if (whole.success) return { settings: whole.output, fromNewer, isDamaged: false };
   return { settings: mend(value), fromNewer, isDamaged: !fromNewer };
 }
 
 const versionOf = ({ version }: Stored): number => (typeof version === 'number' ? version : defaultSettings.version);
+
+/** Lists of what Masthead has: an entry that it has no more is no damage. */
+function ourLists(value: Stored): Pick<Settings, 'badge' | 'parts' | 'folded'> {
+  const { badge, parts, folded } = Settings.entries;
+  return {
+    badge: fittingIn(badge.item, value['badge'], defaultSettings.badge),
+    parts: fittingIn(parts.item, value['parts'], defaultSettings.parts),
+    folded: fittingIn(folded.item, value['folded'], defaultSettings.folded),
+  };
+}
 
 const SomeSpotting = v.object({
   mode: v.optional(v.unknown()),
@@ -40,7 +50,6 @@ const SomeSpotting = v.object({
 /** Each field that fits; of a list, each entry. */
 function mend(value: Stored): Settings {
   const { mode, sites, never } = fitting(SomeSpotting, value['spotting'], {});
-  const { parts, badge, folded } = defaultSettings;
   return {
     version: defaultSettings.version,
     theme: fitting(Settings.entries.theme, value['theme'], defaultSettings.theme),
@@ -52,10 +61,8 @@ function mend(value: Stored): Settings {
       sites: fittingIn(Host, sites, []),
       never: fittingIn(Host, never, []),
     },
+    ...ourLists(value),
     readPdfs: fitting(Settings.entries.readPdfs, value['readPdfs'], defaultSettings.readPdfs),
-    badge: fittingIn(Settings.entries.badge.item, value['badge'], badge),
-    parts: fittingIn(Settings.entries.parts.item, value['parts'], parts),
-    folded: fittingIn(Settings.entries.folded.item, value['folded'], folded),
     trackingParameters: fittingIn(Parameter, value['trackingParameters'], []).slice(0, maxParameters),
     sync: fitting(Settings.entries.sync, value['sync'], defaultSettings.sync),
   };
