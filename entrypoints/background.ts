@@ -8,15 +8,12 @@ import { followSharedSettings } from '@/lib/extension/storage/settings-store';
 import { startSpotting } from '@/lib/extension/background/spotting';
 import { startPdfReading } from '@/lib/extension/pages/wanted-pdf';
 import { updateWhenFree } from '@/lib/extension/background/update-when-free';
-import { startWarmAnswers } from '@/lib/extension/background/warm-answers';
 import { welcomeOnce } from '@/lib/extension/background/welcome-once';
 
 export default defineBackground(() => {
   keepStorageOurs();
   startFlags();
-  const dataset = packagedDataset();
-  startSpotting(dataset, openFlagReader());
-  startWarmAnswers(dataset);
+  startSpotting(packagedDataset(), openFlagReader());
   startPdfReading();
   welcomeOnce();
   renewOwnData();

@@ -7,8 +7,7 @@ import { CopyContext } from '@/components/report/ReportError';
 import type { SpottingSwitchProps } from '@/components/popup/SpottingSwitch';
 import { Translation } from '@/components/shared/translation';
 import { applySettings } from '@/lib/extension/storage/appearance';
-import { begunReading } from '@/lib/extension/popup/begin-reading';
-import { warmUp } from '@/lib/extension/popup/ask-warm-answer';
+import { earlyReading } from '@/lib/extension/popup/begin-reading';
 import { copyText } from '@/lib/extension/api/copy-text';
 import { loadTranslator } from '@/lib/extension/api/load-translator';
 import { ownDatasets } from '@/lib/extension/storage/own-datasets';
@@ -18,7 +17,7 @@ import { startMarking } from '@/lib/extension/popup/popup-marking';
 import { readActivePage, type ActivePage } from '@/lib/extension/popup/read-active-page';
 import { readSettings } from '@/lib/extension/storage/settings-store';
 import { today } from '@/lib/extension/api/today';
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import type { PageReport } from '@/lib/report/page-report';
 import { displayHost } from '@/lib/url/display-host';
 
@@ -28,8 +27,7 @@ const patienceMs = 120;
 /** The popup's page: from the reading that the early script began to the report, and what is added to it later. */
 export class Popup {
   // Everything that does not need the page is begun before the page answers.
-  readonly #begun = begunReading();
-  readonly #stored = this.#begun?.stored;
+  readonly #stored = earlyReading()?.stored;
   readonly #settled = readSettings(this.#stored);
   readonly #translating = this.#settled.then((settings) => loadTranslator(applySettings(settings)));
   readonly #own = ownDatasets(this.#stored);
@@ -55,8 +53,7 @@ export class Popup {
         await this.#end({ kind: 'unsupported', reason });
         return;
       }
-      const report =
-        (await this.#begun?.answer.report) ?? (await answer(this.#dataset, page.facts, page.url, today(), this.#own));
+      const report = await buildReport(this.#dataset, page.facts, page.url, today(), this.#own);
       const { parts, folded } = await this.#settled;
       clearTimeout(waiting);
       const mark = (changed: Marking): void => {
@@ -125,11 +122,8 @@ export class Popup {
 
   /** The list is asked only now: the report does not wait for it. */
   async #startTools(report: PageReport, page: Extract<ActivePage, { kind: 'facts' }>): Promise<void> {
-    const isWarm = (await this.#begun?.answer.report) !== undefined;
     const { startSaving } = await import('@/lib/extension/popup/popup-saving');
     startSaving(report, page, (await this.#settled).trackingParameters, (actions) => {
-      // The list's answer shows that the background is awake: before, nobody would hear.
-      if (this.#save === undefined && !isWarm && !page.tab.isPrivate) warmUp(page.facts, page.url);
       this.#save = actions;
       void this.#show();
     });

@@ -1,5 +1,6 @@
-import { parse } from 'tldts';
 import type { Settings } from '@/lib/settings/settings';
+import { parseHttp } from '@/lib/url/parse-http';
+import { isWebHost } from '@/lib/url/registrable-domain';
 import { isAmongSites } from '@/lib/url/site-of';
 
 /** Whether a page may be read by itself: on the public web, in the reader's sites, and not in those never read. */
@@ -11,11 +12,8 @@ export function maySpot(address: string, { mode, sites, never }: Settings['spott
 
 /** The host of an address on the public web; undefined for IP addresses, single labels and names that no registry knows. */
 export function publicHost(address: string): string | undefined {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;
-  const host = url.hostname.replace(/\.$/u, '');
-  const { isIp, isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true });
-  return isIp === true || domain === null || !(isIcann === true || isPrivate === true) ? undefined : host;
+  const host = parseHttp(address)?.hostname.replace(/\.$/u, '');
+  return host !== undefined && isWebHost(host) ? host : undefined;
 }
 
 /** As the manifest has it. */

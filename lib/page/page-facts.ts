@@ -77,6 +77,8 @@ export const PageFacts = v.object({
   schema: v.literal(1),
   /** The document's own address, as it says; the report takes the tab's. */
   address: text(4_000),
+  /** The address at which the document was loaded, where it is known: pages change theirs without loading anew. */
+  loadedAs: v.optional(text(4_000), ''),
   contentType: text(100),
   language: text(40),
   title: text(500),

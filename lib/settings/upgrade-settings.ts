@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings, Host, maxParameters, Parameter, Settings } from './settings';
+import { defaultSettings, Host, maxParameters, Parameter, type PopupPart, popupParts, Settings } from './settings';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -33,10 +33,10 @@ const versionOf = ({ version }: Stored): number => (typeof version === 'number' 
 
 /** Lists of what Masthead has: an entry that it has no more is no damage. */
 function ourLists(value: Stored): Pick<Settings, 'badge' | 'parts' | 'folded'> {
-  const { badge, parts, folded } = Settings.entries;
+  const { badge, folded } = Settings.entries;
   return {
     badge: fittingIn(badge.item, value['badge'], defaultSettings.badge),
-    parts: fittingIn(parts.item, value['parts'], defaultSettings.parts),
+    parts: allParts(value['parts']),
     folded: fittingIn(folded.item, value['folded'], defaultSettings.folded),
   };
 }
@@ -76,3 +76,8 @@ function fitting<T>(schema: v.GenericSchema<T>, value: unknown, otherwise: T): T
 function fittingIn<T>(schema: v.GenericSchema<T>, list: unknown, otherwise: readonly T[]): T[] {
   return Array.isArray(list) ? list.filter((one): one is T => v.is(schema, one)) : [...otherwise];
 }
+
+/** The reader's order of the popup's parts, without those that are gone; new ones come last. */
+const allParts = (stored: unknown): PopupPart[] => [
+  ...new Set([...fittingIn(Settings.entries.parts.item, stored, []), ...popupParts]),
+];

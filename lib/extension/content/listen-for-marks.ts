@@ -1,5 +1,6 @@
 import { markInPage, type PageMarks } from './mark-in-page';
-import { marksPort, pageOfAddress, type FromMarkedPage, type ToPage } from '@/lib/extension/messaging/mark-protocol';
+import { pageOf } from '@/lib/url/page-of';
+import { marksPort, type FromMarkedPage, type ToPage } from '@/lib/extension/messaging/mark-protocol';
 
 interface Port {
   readonly name: string;
@@ -44,7 +45,7 @@ function serve(port: Port): void {
   };
   port.onMessage.addListener((message) => {
     clear();
-    const isHere = message.kind === 'mark' && pageOfAddress(message.address) === pageOfAddress(location.href);
+    const isHere = message.kind === 'mark' && pageOf(message.address) === pageOf(location.href);
     if (isHere) marks = markInPage(message.blocks, () => tell({ marked: 0, ended: true }));
     tell({ marked: marks?.count ?? 0, ended: false });
   });

@@ -1,7 +1,8 @@
 import { readFacts } from '@/lib/page/read-facts';
-import { pageOf } from '@/lib/auto-read/page-of';
+import { pageOf } from '@/lib/url/page-of';
 import type { FromPage, ToWatcher } from '@/lib/auto-read/watch-protocol';
 import { documentTree } from './document-tree';
+import { loadedAs } from './loaded-as';
 
 interface Api {
   readonly runtime: {
@@ -60,7 +61,8 @@ function startWatch({ runtime }: Api, ended: () => void): Watch {
   };
   const read = (page: string): void => {
     // Meanwhile the page may have become another one, which asks for itself.
-    if (page === readPage) void tell({ kind: 'page-facts', facts: readFacts(documentTree(document), location.href) });
+    if (page !== readPage) return;
+    void tell({ kind: 'page-facts', facts: readFacts(documentTree(document), location.href, loadedAs()) });
   };
   const tell = async (message: FromPage): Promise<unknown> => {
     try {

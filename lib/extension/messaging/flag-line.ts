@@ -18,7 +18,7 @@ export interface FlagLineToBackground {
   ask(ask: FlagRequest, progress?: (done: number, all: number) => void): Promise<FlagReply>;
   /** Keeps the background from being stopped as idle for another half minute. */
   stayAwake(): void;
-  watch(source: Pick<FlagSource, 'url' | 'canonical' | 'via'>, listener: FlagListener): void;
+  watch(source: Pick<FlagSource, 'url' | 'canonical'>, listener: FlagListener): void;
   close(): void;
 }
 
@@ -39,9 +39,7 @@ const maxTries = 3;
 export function openFlagLine(): FlagLineToBackground {
   const waiting = new Map<number, Waiting>();
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
-  let watched:
-    | { readonly source: Pick<FlagSource, 'url' | 'canonical' | 'via'>; readonly listener: FlagListener }
-    | undefined;
+  let watched: { readonly source: Pick<FlagSource, 'url' | 'canonical'>; readonly listener: FlagListener } | undefined;
   let next = 0;
   let closed = false;
 

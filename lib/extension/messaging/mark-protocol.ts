@@ -19,5 +19,3 @@ export interface FromMarkedPage {
   readonly marked: number;
   readonly ended: boolean;
 }
-
-export const pageOfAddress = (address: string): string => address.split('#', 1)[0] ?? '';

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/report/dataset';
 import { flagLimits, type Flag } from '@/lib/saved-pages/model/flag';
 import type { FlagReader } from '@/lib/saved-pages/model/flag-store';
-import { namePublisher } from '@/lib/saved-pages/model/name-publisher';
+import { checkPublisher, namePublisher } from '@/lib/saved-pages/model/name-publisher';
 import { planImport } from '@/lib/saved-pages/model/plan-import';
 import {
   previewedTitles,
@@ -114,16 +114,18 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | RefusedFil
   return bytes === undefined ? refuse('unreadable') : new Uint8Array(bytes);
 }
 
-/** Other programs' pages get the publishers of their addresses; our own files hold what was known at the saving. */
+/** Other programs' pages get the publishers of their addresses; what our own files say of them is checked. */
 async function namePublishers(files: readonly ParsedFile[], dataset: Dataset, isLeft: () => boolean): Promise<Flag[]> {
   const publishersOf = (domain: string) => dataset.publishersOf(domain);
   const flags: Flag[] = [];
-  for (const { source, flags: found } of files)
+  for (const { source, flags: found } of files) {
+    const named = source === 'json' || source === 'csv' ? checkPublisher : namePublisher;
     for (const flag of found) {
       if (flags.length % namedAtOnce === 0) await nextTask();
       if (isLeft()) return flags;
-      flags.push(source === 'json' || source === 'csv' ? flag : await namePublisher(flag, publishersOf));
+      flags.push(await named(flag, publishersOf));
     }
+  }
   return flags;
 }
 

@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import { activeTab, tabById, toActiveTab, type ActiveTab } from '@/lib/extension/api/active-tab';
-import { begunReading, type InjectedReading } from './begin-reading';
+import { earlyReading, type InjectedReading } from './begin-reading';
 import { readPage } from './read-page';
 
 export type ActivePage =
@@ -13,7 +13,7 @@ export type ActivePage =
  * @param tabId another tab to read, where the popup was opened as a page of its own
  */
 export async function readActivePage(tabId: string | null): Promise<ActivePage> {
-  const begun = begunReading();
+  const begun = earlyReading();
   const early = await begun?.tab.catch(() => undefined);
   const asked = () => (tabId === null ? activeTab() : tabById(Number(tabId)).catch(() => undefined));
   const tab = early === undefined ? await asked() : toActiveTab(early);

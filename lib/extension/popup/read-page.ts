@@ -3,6 +3,7 @@ import { browser } from '@/lib/extension/api/browser';
 import { readInjected, type InjectedReading } from './begin-reading';
 import type { ActiveTab } from '@/lib/extension/api/active-tab';
 import { watchTab } from '@/lib/extension/api/tab-moved';
+import { pageOf } from '@/lib/url/page-of';
 
 /** Why a page was not read. */
 export type ReadPage =
@@ -24,7 +25,7 @@ export async function readPage(
   if (result.facts === null) return { kind: 'refused' };
   const facts = parsePageFacts(result.facts);
   const url = result.after?.url;
-  if (url === undefined || url !== tab.url || stripHash(facts.address) !== stripHash(url)) return { kind: 'moved' };
+  if (url === undefined || url !== tab.url || pageOf(facts.address) !== pageOf(url)) return { kind: 'moved' };
   return { kind: 'facts', facts, url };
 }
 
@@ -35,5 +36,3 @@ async function answerOrMove(
   const watch = watchTab(tab);
   return Promise.race([begun, watch.moved]).finally(watch.stop);
 }
-
-const stripHash = (address: string): string => address.split('#', 1)[0] ?? '';

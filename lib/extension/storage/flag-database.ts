@@ -1,7 +1,8 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { FlagState } from '@/lib/saved-pages/model/flag';
-import type { FlagRow } from '@/lib/saved-pages/model/flag-row';
-import { upgradeRow } from '@/lib/saved-pages/model/upgrade-flag';
+import { isWhole, toFlag, toRow, type FlagRow } from '@/lib/saved-pages/model/flag-row';
+import { joinSamePages } from '@/lib/saved-pages/model/join-same-pages';
+import { upgradeFlag } from '@/lib/saved-pages/model/upgrade-flag';
 
 export interface FlagSchema extends DBSchema {
   flags: {
@@ -33,7 +34,21 @@ const steps: readonly ((database: FlagDatabase, transaction: Upgrade) => Promise
     const flags = transaction.objectStore('flags');
     flags.createIndex('state', 'state');
     flags.createIndex('openDue', 'openDue');
-    for await (const cursor of flags) await cursor.update(upgradeRow(cursor.value, 1));
+    for await (const cursor of flags) {
+      const flag = upgradeFlag(cursor.value, 1, 2);
+      const { openDue } = isWhole(flag) ? toRow(flag) : cursor.value;
+      await cursor.update({ ...(flag as FlagRow), ...(openDue !== undefined && { openDue }) });
+    }
+  },
+  // Whom a page claims as its publisher is kept apart; keys are made by new rules, by which two flags may be one page.
+  async (_database, transaction) => {
+    const store = transaction.objectStore('flags');
+    const rows = (await store.getAll()).map((row) => upgradeFlag(row, 2, 3) as FlagRow);
+    const flags = rows.filter((row) => isWhole(row)).map((row) => toFlag(row));
+    await store.clear();
+    for (const flag of joinSamePages(flags)) await store.put(toRow(flag));
+    // A damaged row is mended later, and must not take a page's keys.
+    for (const row of rows) if (!isWhole(row)) await store.put({ ...(row as FlagRow), keys: [] });
   },
 ];
 

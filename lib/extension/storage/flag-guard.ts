@@ -1,4 +1,5 @@
 import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
+import { flagVersion } from '@/lib/saved-pages/model/upgrade-flag';
 import type { FlagChange } from './flag-change';
 import type { FlagCopy } from './flag-copy';
 import type { FlagDatabase } from './flag-database';
@@ -41,7 +42,8 @@ export function flagGuard({ mark, copy, troubles }: Surroundings): FlagGuard {
   /** Copies of many pages that are under way. */
   let later = 0;
 
-  const setMark = async (next: FlagMark): Promise<void> => {
+  const setMark = async (state: Omit<FlagMark, 'version'>): Promise<void> => {
+    const next = { ...state, version: flagVersion };
     if (marked !== undefined && isSame(marked, next)) return;
     await mark.write(next);
     marked = next;
@@ -86,7 +88,7 @@ export function flagGuard({ mark, copy, troubles }: Surroundings): FlagGuard {
           if (troubles.isWaiting()) return;
           await setMark({ count: await database.count('flags'), newest: null, writing: true }).catch(() => undefined);
         }
-        marked ??= { count: await database.count('flags'), newest: null, writing: true };
+        marked ??= { count: await database.count('flags'), newest: null, version: flagVersion, writing: true };
         isUneven = false;
         const pages = await everyPage(database, copy).catch(() => undefined);
         // Where the copy cannot be made now, the list is no less usable.
@@ -141,5 +143,5 @@ async function compare(
     const row = await database.get('flags', mark.newest.id);
     if (row === undefined || row.editedAt < mark.newest.editedAt) return 'less';
   }
-  return count > mark.count || mark.writing ? 'more' : 'same';
+  return count > mark.count || mark.writing || mark.version !== flagVersion ? 'more' : 'same';
 }

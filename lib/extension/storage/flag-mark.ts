@@ -6,6 +6,8 @@ const FlagMark = v.object({
   count: v.number(),
   /** The page that was written last; null where it is not known, as after a removal. */
   newest: v.nullable(v.object({ id: v.string(), editedAt: v.string() })),
+  /** Of the flags: an update of Masthead may have changed the list since. */
+  version: v.number(),
   /** A removal or a write of many pages has begun, and nobody has heard of its end. */
   writing: v.boolean(),
 });

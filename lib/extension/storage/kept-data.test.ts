@@ -18,6 +18,8 @@ vi.mock('@/lib/extension/api/browser', () => ({
     runtime: { getManifest: () => ({ version: '1.0.0' }) },
   },
 }));
+// A test before this one in the same worker may have loaded them with a browser of its own.
+vi.resetModules();
 const { openFlagStore } = await import('./flag-store');
 const { exportEverything } = await import('./kept-data');
 const { keepOwnData } = await import('./own-data-store');

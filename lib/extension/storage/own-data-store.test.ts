@@ -20,6 +20,8 @@ vi.mock('@/lib/extension/api/browser', () => ({
     runtime: { getManifest: () => ({ version }) },
   },
 }));
+// A test before this one in the same worker may have loaded them with a browser of its own.
+vi.resetModules();
 const { dismissLostOwnData, keepOwnData, listOwnData, lostOwnData, openSwitchedOn, ownDataTexts, removeOwnData } =
   await import('./own-data-store');
 

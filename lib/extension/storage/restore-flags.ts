@@ -29,15 +29,17 @@ export async function restoreFromCopy(database: FlagDatabase, copy: FlagCopy): P
   const newer = copied.filter((flag) => isNewer(flag));
   const missing = copied.filter(({ id }) => !present.has(id));
   for (const flag of newer) present.set(flag.id, flag);
-  const put = [...newer, ...planImport([...present.values()], missing).put];
+  const { put: joined, imported } = planImport([...present.values()], missing);
+  const put = [...newer, ...joined];
   const known = present.size + missing.length;
   if (put.length === 0) return { restored: 0, waiting: 0, known };
   try {
     const { store, done } = database.transaction('flags', 'readwrite', { durability: 'strict' });
     await Promise.all([...put.map((flag) => store.put(toRow(flag))), done]);
-    return { restored: put.length, waiting: 0, known };
+    // A page that an update has made one with another was not lost.
+    return { restored: newer.length + imported.added, waiting: 0, known };
   } catch {
-    return { restored: 0, waiting: put.length, known };
+    return { restored: 0, waiting: newer.length + imported.added, known };
   }
 }
 

@@ -29,7 +29,8 @@ test.each([hostile, '{', '}', '{{{', '\\}', '\\{ @online{a,', 'a{b}c'])(
       language: text,
       tags: [text],
       address: `https://paper.example/${text}`,
-      publisher: { id: null, name: text, domain: 'paper.example' },
+      publisher: { id: 'paper', name: text, domain: 'paper.example' },
+      claimed: text,
     });
     const entries = entriesOf(serializeBibtex([flag, sampleFlag(2)]));
     expect(entries.map((entry) => /^@\w+\{[^,]*,/u.exec(entry)?.[0])).toEqual([

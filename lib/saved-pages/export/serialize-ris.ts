@@ -1,5 +1,6 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import { authorNames } from './author-names';
+import { siteName } from '@/lib/saved-pages/model/site-name';
 
 /** Research Information Systems: a tag a line. Blanks are folded, so that no text can begin a tag of its own. */
 export function serializeRis(flags: readonly Flag[]): string {
@@ -14,7 +15,7 @@ export function serializeRis(flags: readonly Flag[]): string {
 }
 
 function recordOf(flag: Flag): (readonly [tag: string, value: string])[] {
-  const { author, publisher, published, language, passage, note, tags, canonical } = flag;
+  const { author, publisher, claimed, published, language, passage, note, tags, canonical } = flag;
   const year = published?.date.slice(0, 4);
   const fields: (readonly [string, string | null | undefined])[] = [
     ['TY', 'ELEC'],
@@ -22,7 +23,8 @@ function recordOf(flag: Flag): (readonly [tag: string, value: string])[] {
     // A comma would make a family and a given name of it.
     ...authorNames(author).map((name) => ['AU', name.replace(/\s*,\s*/gu, ' ')] as const),
     ['PB', publisher?.name],
-    ['T2', publisher?.name],
+    ['T2', siteName(flag)],
+    ['C1', claimed === null ? null : `The page names ${claimed} as its publisher`],
     ['PY', year],
     ['DA', published === null ? null : risDate(published.date)],
     // The day of reading: by the format's table for web pages, and by what Zotero reads. The table has its year in VL,

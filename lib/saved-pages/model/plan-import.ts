@@ -1,5 +1,4 @@
-import { pageKey } from '@/lib/url/page-key';
-import { distinctKeys } from './create-flag';
+import { pageKey, pageKeys } from '@/lib/url/page-key';
 import type { Flag } from './flag';
 import { keysOfFlag } from './flag-row';
 import type { Imported } from './flag-store';
@@ -79,7 +78,7 @@ function homeOf(
   saved: readonly string[],
   ownersOf: (keys: readonly string[]) => string[],
 ): string | undefined {
-  const identity = [flag.id, ...distinctKeys([flag.address, ...(flag.canonical === null ? [] : [flag.canonical])])];
+  const identity = [flag.id, ...pageKeys([flag.address, ...(flag.canonical === null ? [] : [flag.canonical])])];
   const named = ownersOf(identity).find((id) => saved.includes(id));
   return named ?? (saved.length === 1 ? saved[0] : undefined);
 }
