@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { toRow } from '@/lib/saved-pages/model/flag-row';
 import { sampleFlags } from '@/lib/saved-pages/model/sample-flags';
+import { ownDataFile } from '@/tests/support/own-data';
 import { browserNames, type BrowserName } from '@/tools/browsers/launch';
 import { damageProfile, type Damage } from './damaged-profile';
 import { openPort, replies, send, sourceAt, storedFlags } from './flag-page';
@@ -106,6 +107,12 @@ describe.each(browserNames)('%s with a damaged profile', (name) => {
     const open = await start(name, sound);
     await send(open.page, [{ kind: 'import', import: 1, flags, last: true }]);
     expect(await replies(open.page, 1)).toMatchObject([{ kind: 'imported' }]);
+    const settings = await open.session.browser.openOwn('options.html');
+    const file = path.join(sound, 'harbours.json');
+    await writeFile(file, JSON.stringify(ownDataFile()));
+    const input = (await settings.waitForSelector('#own-data')) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(file);
+    await waitForText(settings, 'Added: Harbours');
     await end(open);
   });
   afterAll(() => rm(sound, { recursive: true, force: true, maxRetries: 3 }));
@@ -129,6 +136,11 @@ describe.each(browserNames)('%s with a damaged profile', (name) => {
       await page.locator('::-p-text(I have seen this)').click();
       const again = await session.browser.openOwn('review.html');
       expect(await waitForText(again, '300 pages · ')).not.toContain('brought them back');
+      // The reader's own files lie in the same store, and have no second copy.
+      const settings = await session.browser.openOwn('options.html');
+      await waitForText(settings, 'Files of yours that the browser has lost: 1.');
+      await settings.locator('::-p-text(I have seen this)').click();
+      await settings.waitForFunction(() => !document.body.innerText.includes('has lost'));
     },
   );
 

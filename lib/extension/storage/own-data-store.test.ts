@@ -81,6 +81,8 @@ test('files that the browser has lost are counted until that was seen; removed o
   expect(await lostOwnData()).toBe(0);
   await deleteDB('masthead-own-data');
   expect(await lostOwnData()).toBe(1);
+  await keep();
+  expect(await lostOwnData()).toBe(1);
   await dismissLostOwnData();
   expect(await lostOwnData()).toBe(0);
   await keep();

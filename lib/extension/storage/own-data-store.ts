@@ -57,10 +57,15 @@ const reading = async <T>(work: (database: IDBPDatabase<OwnDataSchema>) => Promi
 };
 
 async function writing(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<void>): Promise<void> {
-  const count = await reading(async (database) => {
-    await work(database);
-    return await database.count('kept');
-  });
+  // What was lost before stays to be told: another file that is added is none of those.
+  const lost = await lostOwnData().catch(() => 0);
+  await reading(work);
+  await changed(lost);
+}
+
+/** @param lost files that the reader has still to be told of */
+async function changed(lost: number): Promise<void> {
+  const count = lost + (await reading((database) => database.count('kept')));
   // Where it cannot be kept, a loss is not noticed, and nothing else is wrong.
   await browser.storage.local.set({ [ownDataCountKey]: count }).catch(() => undefined);
   const channel = new BroadcastChannel(ownDataChannelName);
@@ -90,7 +95,7 @@ export async function lostOwnData(): Promise<number> {
 }
 
 /** The reader has seen that files were lost. */
-export const dismissLostOwnData = (): Promise<void> => writing(() => Promise.resolve());
+export const dismissLostOwnData = (): Promise<void> => changed(0);
 
 /** Compiles a kept file from its text as it was added. */
 async function renew(kept: KeptOwnData): Promise<void> {
