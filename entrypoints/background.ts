@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startFlags } from '@/lib/extension/background/flag-background';
-import { openFlagStore } from '@/lib/extension/storage/flag-store';
+import { keepStorageOurs } from '@/lib/extension/background/keep-storage-ours';
+import { openFlagReader } from '@/lib/extension/storage/open-flag-reader';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import { renewOwnData } from '@/lib/extension/background/renew-own-data';
 import { followSharedSettings } from '@/lib/extension/storage/settings-store';
@@ -10,8 +11,9 @@ import { updateWhenFree } from '@/lib/extension/background/update-when-free';
 import { welcomeOnce } from '@/lib/extension/background/welcome-once';
 
 export default defineBackground(() => {
+  keepStorageOurs();
   startFlags();
-  startSpotting(packagedDataset(), openFlagStore());
+  startSpotting(packagedDataset(), openFlagReader());
   startPdfReading();
   welcomeOnce();
   renewOwnData();

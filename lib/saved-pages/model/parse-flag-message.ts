@@ -23,7 +23,9 @@ const Source = v.object({
 
 const Edit = v.strictObject({
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(flagLimits.note))),
+  noteOver: v.exactOptional(v.pipe(v.string(), v.maxLength(flagLimits.note))),
   tags: v.exactOptional(v.array(v.string())),
+  tagsOver: v.exactOptional(v.array(v.string())),
   addTags: v.exactOptional(v.array(v.string())),
   due: v.exactOptional(v.nullable(v.pipe(v.string(), v.check(isDay)))),
   state: v.exactOptional(v.picklist(['to-review', 'reviewed'])),
@@ -39,6 +41,8 @@ const Message = v.variant('kind', [
       v.object({ kind: v.literal('remove'), ids: Ids }),
       v.object({ kind: v.literal('import'), import: v.number(), flags: v.array(FlagSchema), last: v.boolean() }),
       v.object({ kind: v.literal('cancel'), import: v.number() }),
+      v.object({ kind: v.literal('check'), isDamaged: v.boolean() }),
+      v.object({ kind: v.literal('dismiss') }),
     ]),
   }),
   v.object({ kind: v.literal('watch'), source: v.object(Addresses) }),
