@@ -1,4 +1,5 @@
 import { Message } from '../shared/Message';
+import { Part } from '@/components/shared/Part';
 import { PdfOffer } from '../popup/PdfOffer';
 import { PopupActions, type SaveActions } from '../popup/PopupActions';
 import { ReportView } from '../report/ReportView';
@@ -48,7 +49,9 @@ export function DocumentView({ state, today, save, onFile, onRead, onCancel }: P
               layout={state.layout}
               {...(state.askedHost !== '' && { foot: t('pdf.foot', { host: state.askedHost }) })}
             />
-            <DocumentText blocks={state.blocks} canSave={save !== undefined} />
+            <Part>
+              <DocumentText blocks={state.blocks} canSave={save !== undefined} />
+            </Part>
           </>
         )}
         {state.kind === 'problem' && (

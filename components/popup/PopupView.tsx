@@ -2,6 +2,7 @@ import type { PageReport } from '@/lib/report/page-report';
 import type { Settings } from '@/lib/settings/settings';
 import { MarkingContext, type Marking } from './marking';
 import { Message } from '@/components/shared/Message';
+import { Part } from '@/components/shared/Part';
 import { PartMissing } from '@/components/report/PartMissing';
 import { PdfOffer, type PdfOfferActions } from './PdfOffer';
 import { PopupActions, type SaveActions } from './PopupActions';
@@ -46,7 +47,14 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
     </button>
   );
   return (
-    <PopupFrame state={state.kind} bar={<PopupActions save={save} today={today} />}>
+    <PopupFrame
+      state={state.kind}
+      bar={
+        <Part>
+          <PopupActions save={save} today={today} />
+        </Part>
+      }
+    >
       {partMissing === true && (
         <section class={section['section']}>
           <PartMissing />
@@ -65,7 +73,11 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
       {state.kind === 'report' && (
         <MarkingContext.Provider value={marking}>
           <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
-          {spotting !== undefined && <SpottingSwitch {...spotting} />}
+          {spotting !== undefined && (
+            <Part>
+              <SpottingSwitch {...spotting} />
+            </Part>
+          )}
         </MarkingContext.Provider>
       )}
       {state.kind === 'unsupported' && (

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { classNamesReader } from './class-names';
 import { ElementAttributes, promises } from './element-attributes';
 import { elementKind } from './element-kinds';
@@ -71,7 +72,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
 
   addComment(data: string): void {
     if (this.#comments.length < limits.comments && /\d{4}/u.test(data.slice(0, limits.commentText))) {
-      this.#comments.push(collapse(data.slice(0, limits.commentText)));
+      this.#comments.push(cutText(collapse(data.slice(0, limits.commentText)), limits.commentText));
     }
   }
 
@@ -113,8 +114,8 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     const { language, title = '', metadata, headLinks } = this.#head;
     return {
       schema: 1,
-      address: this.#address.text.slice(0, 4_000),
-      contentType: this.#tree.contentType.slice(0, 100),
+      address: cutText(this.#address.text, limits.pageAddress),
+      contentType: cutText(this.#tree.contentType, limits.contentType),
       language,
       title,
       metadata,
@@ -127,7 +128,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       images: this.#links.images,
       scriptDates: this.#scripts.dates,
       comments: this.#comments,
-      truncated: this.truncated || this.#text.full,
+      truncated: this.truncated || this.#text.isCut,
       steps,
     };
   }

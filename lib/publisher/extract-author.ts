@@ -2,6 +2,7 @@ import type { PageFacts } from '@/lib/page/page-facts';
 import { behindLeadWord } from './lead-word';
 import type { Declared } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
+import { cutText } from '@/lib/text/cut-text';
 
 type Author = NonNullable<Declared['author']>;
 
@@ -48,7 +49,7 @@ function structuredAuthor(facts: PageFacts): Author | undefined {
     const house =
       body === undefined ? node && (valueOf(node, 'affiliation') ?? valueOf(node, 'worksFor')) : valueOf(body, 'name');
     const parts = [node && valueOf(node, 'jobTitle'), house].filter((part) => part !== undefined && part !== '');
-    return { name, ...(parts.length > 0 && { affiliation: parts.join(', ').slice(0, maxQuote) }), quote: name };
+    return { name, ...(parts.length > 0 && { affiliation: cutText(parts.join(', '), maxQuote) }), quote: name };
   }
   return undefined;
 }
@@ -66,7 +67,7 @@ function metadataAuthor(facts: PageFacts): Author | undefined {
     'cxenseparse:author',
   );
   const name = personName(content && (behindBy(content) ?? content));
-  return name === undefined ? undefined : { name, quote: (content ?? '').slice(0, maxQuote) };
+  return name === undefined ? undefined : { name, quote: cutText(content ?? '', maxQuote) };
 }
 
 /** "By Jane Roe, Executive Director, Institute (IN), Town": the name, then what she is and where. */
@@ -85,8 +86,8 @@ export function bylineAuthor({ blocks }: PageFacts): Author | undefined {
       .trim();
     return {
       name,
-      ...(affiliation !== '' && { affiliation: affiliation.slice(0, maxQuote) }),
-      quote: line.slice(0, maxQuote),
+      ...(affiliation !== '' && { affiliation: cutText(affiliation, maxQuote) }),
+      quote: cutText(line, maxQuote),
     };
   }
   return undefined;

@@ -7,6 +7,7 @@ import type { NamedPublisher } from './packed-names';
 import type { ClaimedPublisher } from './publisher-report';
 import { isSameHouse, namesOf } from './same-house';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
+import { cutText } from '@/lib/text/cut-text';
 
 /** A name by which the page calls its publisher. */
 interface Claim {
@@ -68,7 +69,7 @@ const copyrightLine: Rule = ({ blocks }, names) => {
       )?.[1];
     const found = claim('copyright', name, names);
     if (found !== undefined && !/^(?:all rights|reserved|the author)/iu.test(found.name))
-      return { ...found, quote: text.slice(0, 200) };
+      return { ...found, quote: cutText(text, 200) };
   }
   return undefined;
 };
@@ -98,7 +99,7 @@ export function findClaimed(
       name: known?.name ?? name,
       ...(known && { domain: known.domain }),
       how,
-      quote: quote.slice(0, 200),
+      quote: cutText(quote, 200),
     };
   }
   return null;

@@ -4,6 +4,7 @@ import { behindLeadWord } from './lead-word';
 import { parseAddress } from '@/lib/url/parse-address';
 import type { Via } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
+import { cutText } from '@/lib/text/cut-text';
 
 export interface Syndication {
   readonly agency: Agency;
@@ -13,7 +14,7 @@ type Rule = (facts: PageFacts) => Syndication | undefined;
 
 const credited = (form: string | undefined, quote: string): Syndication | undefined => {
   const agency = form === undefined ? undefined : agencyOf(form);
-  return agency === undefined ? undefined : { agency, quote: quote.slice(0, 200) };
+  return agency === undefined ? undefined : { agency, quote: cutText(quote, 200) };
 };
 
 const chineseAgencies = ['新华社', '法新社', '路透社', '美联社', '共同社'];

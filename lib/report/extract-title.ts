@@ -1,4 +1,7 @@
 import type { PageFacts } from '@/lib/page/page-facts';
+import { cutText } from '@/lib/text/cut-text';
+
+const longestTitle = 300;
 
 /** The page's own title: its article's headline, its first heading, Open Graph, the line above the byline, the title element. */
 export function extractTitle(facts: PageFacts): string {
@@ -12,12 +15,8 @@ export function extractTitle(facts: PageFacts): string {
     lineAboveByline(facts),
     facts.title,
   ];
-  return (
-    candidates
-      .find((title) => title !== undefined && title.trim() !== '')
-      ?.trim()
-      .slice(0, 300) ?? ''
-  );
+  const title = candidates.find((one) => one !== undefined && one.trim() !== '') ?? '';
+  return cutText(title.trim(), longestTitle);
 }
 
 /** In a bare text the headline is the short line right above "By …". */

@@ -2,6 +2,7 @@ import { flagLimits, type Flag, type FlagPublisher, type Now } from './flag';
 import { keptDate, type FlagSource } from './flag-source';
 import { originalAddress } from './original-address';
 import { cleanAddress, pageKey, trustedCanonical } from '@/lib/url/page-key';
+import { cutText } from '@/lib/text/cut-text';
 
 /** The addresses under which a page is known, the one that identifies it first. */
 export function addressesOf(source: Pick<FlagSource, 'url' | 'canonical' | 'via'>): string[] {
@@ -39,13 +40,13 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
     address,
     canonical: canonical === undefined || canonical === address ? null : canonical,
     alsoSeenAt: addresses.filter((seen) => seen !== address && seen !== canonical),
-    title: source.title.trim().slice(0, flagLimits.title),
-    language: source.language.slice(0, 40),
+    title: cutText(source.title.trim(), flagLimits.title),
+    language: cutText(source.language, 40),
     author: source.declared.author?.name.slice(0, flagLimits.name) ?? null,
     publisher: keptPublisher(source),
     published: source.published === null ? null : keptDate(source.published),
     topics: source.topics.map(({ id: topic }) => topic).slice(0, flagLimits.topics),
-    passage: selection.trim().slice(0, flagLimits.passage),
+    passage: cutText(selection.trim(), flagLimits.passage),
     note: '',
     tags: [],
     due: null,

@@ -1,4 +1,5 @@
 import { flagLimits, type Flag, type FlagState, type Now } from './flag';
+import { cutText } from '@/lib/text/cut-text';
 
 /** What the reader may change; absent fields stay. */
 export interface FlagEdit {
@@ -14,7 +15,7 @@ export interface FlagEdit {
 /** The flag after an edit. The instants never go back, so that the newest note stays the newest under any clock. */
 export function editFlag(flag: Flag, edit: FlagEdit, now: Now): Flag {
   const at = later(flag.editedAt, now.at);
-  const note = edit.note?.slice(0, flagLimits.note);
+  const note = edit.note === undefined ? undefined : cutText(edit.note, flagLimits.note);
   const noteChanged = note !== undefined && note !== flag.note;
   const state = edit.state ?? flag.state;
   return {
@@ -46,11 +47,8 @@ export function joinEdits(first: FlagEdit, second: FlagEdit): FlagEdit {
 export function cleanTags(tags: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const tag of tags) {
-    const text = tag
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .replace(/^#+\s*/u, '')
-      .slice(0, flagLimits.tag);
+    const line = tag.replace(/\s+/gu, ' ').trim();
+    const text = cutText(line.replace(/^#+\s*/u, ''), flagLimits.tag);
     const key = text.toLowerCase();
     if (text !== '' && !seen.has(key)) seen.set(key, text);
   }

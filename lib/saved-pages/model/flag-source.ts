@@ -1,5 +1,6 @@
 import type { PageReport } from '@/lib/report/page-report';
 import type { FlagDate } from './flag';
+import { cutText } from '@/lib/text/cut-text';
 
 /** What of a report is kept: small enough to go over a port at once. A PageReport fits as it is. */
 export interface FlagSource extends Pick<PageReport, 'url' | 'title' | 'language'> {
@@ -38,6 +39,6 @@ export const keptDate = ({ date, precision, rule, quote, where }: FlagDate): Fla
   date,
   precision,
   rule,
-  quote: quote.slice(0, 200),
+  quote: cutText(quote, 200),
   where,
 });
