@@ -12,6 +12,7 @@ export const promises = {
   item: 16,
   property: 32,
   time: 64,
+  style: 128,
 } as const;
 
 /** Attributes whose value may be a time, whatever the element. */
@@ -19,7 +20,7 @@ const dateAttribute = /^(?:datetime|data-(?:.*(?:date|time|publi|posted|updat|ep
 
 export const promiseOf = rememberedForLong((name): number => {
   if (name === 'class') return promises.className;
-  if (name === 'id' || name === 'role' || name === 'hidden') return promises[name];
+  if (name === 'id' || name === 'role' || name === 'hidden' || name === 'style') return promises[name];
   if (name === 'itemprop' || name === 'itemscope') return promises.item;
   if (name === 'property') return promises.property;
   return dateAttribute.test(name) ? promises.time : 0;

@@ -94,7 +94,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     if (isPlain && attributes.promised === 0)
       return { tag: frameTag, isBlock, isClosed, surroundings, hints, item, captures: 0 };
     const { own, area, isDate } = this.#classNames(attributes);
-    const hidden = attributes.promises(promises.hidden) && attributes.value('hidden') !== 'until-found';
+    const hidden = isHidden(tag, attributes);
     const role = attributes.promises(promises.role) ? attributes.value('role') : '';
     surroundings = enter(surroundings, tag, role, area, hidden);
     if (own !== '') hints = new Hints(own, hints);
@@ -138,4 +138,12 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     else if (tag === 'img') this.#links.addImage();
     else if (tag !== 'a') this.#head.add(tag);
   }
+}
+
+/** Whether nobody sees the element, by what itself says. A whole page that is hidden is shown once it has loaded. */
+function isHidden(tag: string, attributes: ElementAttributes<unknown>): boolean {
+  if (attributes.promises(promises.hidden) && attributes.value('hidden') !== 'until-found') return true;
+  if (tag === 'dialog') return !attributes.has('open');
+  if (tag === 'html' || tag === 'body' || !attributes.promises(promises.style)) return false;
+  return /(?:^|;)\s*display\s*:\s*none/iu.test(attributes.value('style'));
 }
