@@ -1,13 +1,14 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
 import { agencyOf } from './agencies';
-import { bylineAuthor } from './extract-author';
+import { bylineAuthor } from './extract-authors';
 import { findNames, findWholeName } from './name-index';
 import type { NamedPublisher } from './packed-names';
 import type { ClaimedPublisher } from './publisher-report';
 import { isSameHouse, namesOf } from './same-house';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
 import { cutText } from '@/lib/text/cut-text';
+import { decodeReferences } from '@/lib/text/decode-references';
 
 /** A name by which the page calls its publisher. */
 interface Claim {
@@ -20,7 +21,7 @@ type Rule = (facts: PageFacts, names: PublisherNames) => Claim | undefined;
 
 const maxName = 100;
 const claim = (how: Claim['how'], name: string | undefined, names: PublisherNames): Claim | undefined => {
-  const text = name?.replace(/\s+/gu, ' ').trim();
+  const text = name === undefined ? undefined : decodeReferences(name).replace(/\s+/gu, ' ').trim();
   if (text === undefined || text.length < 2 || text.length > maxName || /https?:|<|@/u.test(text)) return undefined;
   const known = findWholeName(text, names);
   return { name: text, how, quote: text, ...(known !== undefined && { known }) };

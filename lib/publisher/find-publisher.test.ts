@@ -155,8 +155,9 @@ describe('text of an agency', () => {
 
 describe('what the page declares', () => {
   it('the author with his affiliation, from the byline', async () => {
-    const { author } = (await find({ blocks: seed })).declared;
-    expect(author).toMatchObject({
+    const { authors } = (await find({ blocks: seed })).declared;
+    expect(authors).toHaveLength(1);
+    expect(authors[0]).toMatchObject({
       name: 'Lieutenant Colonel Jane Roe (Retd)',
       affiliation: 'Executive Director, Center for Global & Strategic Studies (CGSS), Islamabad',
     });
@@ -175,8 +176,8 @@ describe('what the page declares', () => {
       ),
       node(['Organization'], [['name', 'An Institute']], 1, 'affiliation'),
     ];
-    const { author } = (await find({ structured })).declared;
-    expect(author).toEqual({ name: 'Jane Roe', affiliation: 'Fellow, An Institute', quote: 'Jane Roe' });
+    const { authors } = (await find({ structured })).declared;
+    expect(authors).toEqual([{ name: 'Jane Roe', affiliation: 'Fellow, An Institute', quote: 'Jane Roe' }]);
   });
   it.each([
     ['OpinionNewsArticle', { structured: [node(['OpinionNewsArticle'], [])] }],

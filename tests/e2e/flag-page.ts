@@ -86,7 +86,7 @@ export const sourceAt = (url: string): FlagSource => ({
   publisher: null,
   claimed: null,
   via: null,
-  declared: { author: null },
+  declared: { authors: [] },
   published: null,
   topics: [],
 });

@@ -37,7 +37,7 @@ async function sourceOf(
       publisher: null,
       claimed: null,
       via: null,
-      declared: { author: null },
+      declared: { authors: [] },
       published: null,
       topics: [],
     };

@@ -67,7 +67,7 @@ function flagOf(entry: ImportEntry, { now, dayOf }: ImportContext): Flag | undef
   const known = parseInstant(entry.savedAt, now.at);
   const savedAt = known ?? now.at;
   const facts = { canonical: null, publisher: null, claimed: null, via: null, published: null, topics: [] };
-  const declared = { author: author === '' ? null : { name: author } };
+  const declared = { authors: author === '' ? [] : [{ name: author }] };
   const created = createFlag({ ...facts, url, title, language, declared }, passage, {
     at: savedAt,
     day: dayOf(savedAt),

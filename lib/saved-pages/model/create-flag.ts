@@ -42,7 +42,7 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
     alsoSeenAt: addresses.filter((seen) => seen !== address && seen !== canonical),
     title: cutText(source.title.trim(), flagLimits.title),
     language: cutText(source.language, 40),
-    author: source.declared.author?.name.slice(0, flagLimits.name) ?? null,
+    author: cutText(source.declared.authors.map(({ name }) => name).join('; '), flagLimits.name) || null,
     publisher: keptPublisher(source),
     published: source.published === null ? null : keptDate(source.published),
     topics: source.topics.map(({ id: topic }) => topic).slice(0, flagLimits.topics),

@@ -13,7 +13,7 @@ export interface FlagSource extends Pick<PageReport, 'url' | 'title' | 'language
     readonly domain?: string | undefined;
   } | null;
   readonly via: { readonly original?: string | undefined } | null;
-  readonly declared: { readonly author: { readonly name: string } | null };
+  readonly declared: { readonly authors: readonly { readonly name: string }[] };
   readonly published: FlagDate | null;
   readonly topics: readonly { readonly id: string }[];
 }
@@ -29,7 +29,7 @@ export function flagSource(report: FlagSource): FlagSource {
     publisher: publisher === null ? null : { id: publisher.id, name: publisher.name, domain: publisher.domain },
     claimed: claimed === null ? null : { id: claimed.id, name: claimed.name, domain: claimed.domain },
     via: via === null ? null : { original: via.original },
-    declared: { author: declared.author === null ? null : { name: declared.author.name } },
+    declared: { authors: declared.authors.map(({ name }) => ({ name })) },
     published: published === null ? null : keptDate(published),
     topics: topics.map(({ id }) => ({ id })),
   };

@@ -10,7 +10,7 @@ export const sampleSource: FlagSource = {
   publisher: { id: 'example', name: 'Example Center', domain: 'example.org' },
   claimed: null,
   via: null,
-  declared: { author: { name: 'A. Author' } },
+  declared: { authors: [{ name: 'A. Author' }] },
   published: {
     date: '2020-03-06',
     precision: 'day',
