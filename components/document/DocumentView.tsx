@@ -44,7 +44,8 @@ export function DocumentView({ state, today, save, onFile, onRead, onCancel }: P
           <>
             <DocumentNotice {...state} />
             <ReportView
-              report={state.report}
+              // That not all pages were read is said above.
+              report={state.pagesRead < state.pageCount ? { ...state.report, partial: [] } : state.report}
               today={today}
               layout={state.layout}
               {...(state.askedHost !== '' && { foot: t('pdf.foot', { host: state.askedHost }) })}

@@ -8,6 +8,7 @@ import { DateSection } from './DateSection';
 import { Folded } from '@/components/shared/Folded';
 import { AlsoMentioned, Cited, NoTopics } from './OtherTopics';
 import { Part } from '@/components/shared/Part';
+import { PartialLine } from './PartialLine';
 import { PublisherSection } from './PublisherSection';
 import styles from '@/components/shared/Section.module.css';
 import { topicParts } from './TopicParts';
@@ -44,6 +45,7 @@ export function ReportView({ report, today, layout = defaultSettings, foot }: Pr
   };
   return (
     <>
+      <PartialLine partial={report.partial} />
       <Part>
         <ArticleLine
           title={report.title}

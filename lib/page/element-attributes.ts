@@ -1,3 +1,4 @@
+import { limits } from './limits';
 import { rememberedForLong } from './remembered';
 import type { Tree } from './tree';
 
@@ -57,9 +58,10 @@ export class ElementAttributes<Node> {
     return this.names.length > 0 && this.names.includes(name);
   }
 
-  /** Empty where there is none; a name it has not is never asked of the tree. */
+  /** The beginning of its value; empty where there is none. A name it has not is never asked of the tree. */
   value(name: string): string {
-    return this.#node !== undefined && this.has(name) ? (this.#tree.attribute(this.#node, name) ?? '') : '';
+    const value = this.#node !== undefined && this.has(name) ? (this.#tree.attribute(this.#node, name) ?? '') : '';
+    return value.slice(0, limits.attribute);
   }
 
   /** The first of these that is not empty. */

@@ -64,6 +64,7 @@ const inline: ReadonlySet<string> = new Set([
   'nobr',
   'meta',
   'link',
+  'slot',
 ]);
 
 /** Elements that are read whole: a script's text, the document's title. */

@@ -127,6 +127,14 @@ export const PageFacts = v.object({
   comments: list(text(limits.commentText), limits.comments),
   /** A limit was reached: the page holds more than was read. */
   truncated: v.fallback(v.boolean(), false),
+  /** The page was still being loaded. */
+  isLoading: v.fallback(v.boolean(), false),
+  /** How many of each the page shows, without any of their text being read. */
+  unread: v.fallback(v.object({ frames: count, pdfs: count, closedTrees: count }), {
+    frames: 0,
+    pdfs: 0,
+    closedTrees: 0,
+  }),
   /** Nodes visited; what the suite counts. */
   steps: count,
 });

@@ -15,6 +15,7 @@ import { ScriptReading } from './script-reading';
 import { collapse, lineBreak, TextBlocks } from './text-blocks';
 import { TextCaptures } from './text-captures';
 import type { Tree } from './tree';
+import { UnreadParts } from './unread-parts';
 import type { PageListener } from './walk-page';
 
 /** What an open element gives to its content. */
@@ -53,6 +54,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   readonly #items: ItemReading;
   readonly #links: LinkReading;
   readonly #marks: MarkReading;
+  readonly #unread = new UnreadParts();
   readonly #comments: string[] = [];
 
   constructor(tree: Tree<Node>, address: string) {
@@ -88,13 +90,14 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       return undefined;
     }
     if (!isPlain) this.#readByTag(tag);
+    const hidden = isHidden(tag, attributes);
+    if (!hidden && outer.surroundings.area !== 'hidden') this.#unread.add(this.#tree, node, tag, attributes);
     if (isBlock) this.#text.end(outer, this.#head.title);
     const frameTag = isBlock ? tag : outer.tag;
     let { surroundings, hints, item } = outer;
     if (isPlain && attributes.promised === 0)
       return { tag: frameTag, isBlock, isClosed, surroundings, hints, item, captures: 0 };
     const { own, area, isDate } = this.#classNames(attributes);
-    const hidden = isHidden(tag, attributes);
     const role = attributes.promises(promises.role) ? attributes.value('role') : '';
     surroundings = enter(surroundings, tag, role, area, hidden);
     if (own !== '') hints = new Hints(own, hints);
@@ -128,7 +131,9 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       images: this.#links.images,
       scriptDates: this.#scripts.dates,
       comments: this.#comments,
-      truncated: this.truncated || this.#text.isCut,
+      truncated: this.truncated || this.#text.isCut || this.#scripts.isCut,
+      isLoading: this.#tree.isLoading,
+      unread: this.#unread.counts,
       steps,
     };
   }

@@ -6,8 +6,9 @@ import { walkPage } from './walk-page';
 /**
  * Reads a page into bounded raw evidence, in one walk without recursion.
  * @param address the document's own address, for resolving what is relative
+ * @param clock milliseconds, so that the walk ends in time; without one it may take any
  */
-export function readFacts<Node>(tree: Tree<Node>, address: string): PageFacts {
+export function readFacts<Node>(tree: Tree<Node>, address: string, clock?: () => number): PageFacts {
   const reading = new PageReading(tree, address);
-  return reading.facts(walkPage(tree, reading));
+  return reading.facts(walkPage(tree, reading, clock));
 }

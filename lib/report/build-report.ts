@@ -8,6 +8,7 @@ import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
 import type { PageReport } from './page-report';
+import { partialReasons } from './partial-reasons';
 
 /**
  * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
@@ -43,6 +44,7 @@ export async function answer(
     url: address,
     title: extractTitle(facts),
     language: facts.language,
+    partial: partialReasons(facts),
     ...dates,
     ...publisher,
     cited: citedTopics(cited, citations, mentioned, facts),

@@ -7,6 +7,7 @@ import type {
   ReportStake,
   Via,
 } from '@/lib/publisher/publisher-report';
+import type { PartialReason } from './partial-reasons';
 import type { OwnAnswer } from './custom-data-report';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
 
@@ -15,6 +16,8 @@ export interface PageReport extends PageDates {
   readonly url: string;
   readonly title: string;
   readonly language: string;
+  /** Why the page was not read whole; empty where it was. */
+  readonly partial: readonly PartialReason[];
   readonly publisher: ReportPublisher | null;
   /** The platform whose host carries the page, where it is not the publisher. */
   readonly hostedOn: { readonly id: string; readonly name: string; readonly domain: string } | null;

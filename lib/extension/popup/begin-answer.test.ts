@@ -32,8 +32,8 @@ async function begin({ contexts = 1, tab = {}, facts = {} }: Given) {
   return { report: await begun.report, asked: ask.mock.calls.length, scripts: [...scripts] };
 }
 
-test('a background that is awake is asked, and the data are not loaded', async () => {
-  expect(await begin({})).toEqual({ report: { url: 'https://paper.example/a' }, asked: 1, scripts: [] });
+test('a background that is awake is asked', async () => {
+  expect(await begin({})).toEqual({ report: { url: 'https://paper.example/a' }, asked: 1, scripts: ['/dataset/always.js'] });
 });
 
 test.each<[string, Given]>([

@@ -6,7 +6,7 @@ import { askWarmAnswer } from './ask-warm-answer';
 /** The answer by a background that happens to be awake, which may come sooner than the popup's own. */
 export interface BegunAnswer {
   readonly isAsked: Promise<boolean>;
-  /** Settled once what every answer needs is there, or need not be loaded since the background has answered. */
+  /** Settled once what every answer needs is there. */
   readonly data: Promise<unknown>;
   /** Undefined where the popup has to answer by itself. */
   readonly report: Promise<PageReport | undefined>;
@@ -32,9 +32,7 @@ export function beginAnswer(
     return facts === null || active?.url === undefined || !is ? undefined : askWarmAnswer(facts, active.url);
   };
   const report = ask().catch(() => undefined);
-  const load = async (): Promise<unknown> =>
-    (await isAsked) && (await report) !== undefined ? undefined : loadScript(`/dataset/${alwaysReadPath}`);
-  return { isAsked, report, data: load() };
+  return { isAsked, report, data: loadScript(`/dataset/${alwaysReadPath}`) };
 }
 
 /** Settled when the script has run, or could not be loaded: the files that it brings are then read one by one. */

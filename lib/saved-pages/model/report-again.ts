@@ -25,6 +25,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     hostedOn: null,
     claimed: record !== undefined || flag.publisher === null ? null : claimedBy(flag.publisher.name),
     via: null,
+    partial: [],
     declared: { authors: [], articleType: null, sponsored: null, policies: [] },
     stakes: reportStakes(record ?? null, known, published),
     cited: [],
