@@ -3,6 +3,7 @@ import { startFlags } from '@/lib/extension/background/flag-background';
 import { openFlagStore } from '@/lib/extension/storage/flag-store';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import { renewOwnData } from '@/lib/extension/background/renew-own-data';
+import { removeLeftStyles } from '@/lib/extension/background/remove-left-styles';
 import { followSharedSettings } from '@/lib/extension/storage/settings-store';
 import { startSpotting } from '@/lib/extension/background/spotting';
 import { startPdfReading } from '@/lib/extension/pages/wanted-pdf';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   startSpotting(dataset, openFlagStore());
   startWarmAnswers(dataset);
   startPdfReading();
+  removeLeftStyles();
   welcomeOnce();
   renewOwnData();
   followSharedSettings();

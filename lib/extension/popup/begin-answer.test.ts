@@ -33,7 +33,11 @@ async function begin({ contexts = 1, tab = {}, facts = {} }: Given) {
 }
 
 test('a background that is awake is asked', async () => {
-  expect(await begin({})).toEqual({ report: { url: 'https://paper.example/a' }, asked: 1, scripts: ['/dataset/always.js'] });
+  expect(await begin({})).toEqual({
+    report: { url: 'https://paper.example/a' },
+    asked: 1,
+    scripts: ['/dataset/always.js'],
+  });
 });
 
 test.each<[string, Given]>([
