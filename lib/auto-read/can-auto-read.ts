@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isPrivateHost } from '@/lib/url/private-host';
 import type { Settings } from '@/lib/settings/settings';
 import { isAmongSites } from '@/lib/url/site-of';
 
@@ -9,11 +10,15 @@ export function maySpot(address: string, { mode, sites, never }: Settings['spott
   return mode === 'all' || isAmongSites(host, sites);
 }
 
-/** The host of an address on the public web; undefined for IP addresses, single labels and names that no registry knows. */
+/**
+ * The host of an address on the public web; undefined for IP addresses, single labels, names that no registry knows, and
+ * those of private networks.
+ */
 export function publicHost(address: string): string | undefined {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/\.$/u, '');
+  if (isPrivateHost(host)) return undefined;
   const { isIp, isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true });
   return isIp === true || domain === null || !(isIcann === true || isPrivate === true) ? undefined : host;
 }
