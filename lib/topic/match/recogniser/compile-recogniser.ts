@@ -32,12 +32,10 @@ const plain = {
 
 /** Compiles the phrases of all topics into the packaged file; what costs Unicode work is done here. */
 export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserData {
-  const entries = new Map<string, number[]>();
+  const entries = new Map<string, Set<number>>();
   const marked = new Map<string, Set<string>>();
   const add = (key: string, entry: Entry, written?: string): void => {
-    const packed = packEntry(entry);
-    const there = entries.get(key) ?? [];
-    if (!there.includes(packed)) entries.set(key, [...there, packed]);
+    entries.set(key, (entries.get(key) ?? new Set()).add(packEntry(entry)));
     if (written !== undefined) marked.set(key, (marked.get(key) ?? new Set()).add(written));
   };
   topics.forEach(({ names, company, exclusions, subtopics }, topic) => {
@@ -51,7 +49,7 @@ export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserDa
   });
   const keys = [...entries.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   const meaningOf = (key: string): string => {
-    const packed = entries.get(key) ?? [];
+    const packed = [...(entries.get(key) ?? [])];
     return JSON.stringify(packed.length === 1 ? packed[0] : packed);
   };
   // The most frequent first: their units are the shortest.
@@ -65,7 +63,7 @@ export function compileRecogniser(topics: readonly TopicPhrases[]): RecogniserDa
     entries: keys.map((key) => String.fromCharCode(firstMeaning + (place.get(meaningOf(key)) ?? 0))).join(''),
     meanings: meanings.map((text) => JSON.parse(text) as number | number[]),
     marked: Object.fromEntries([...marked].map(([key, forms]) => [key, [...forms]])),
-    beginnings: beginningsOf(keys, (key) => Math.max(...(entries.get(key) ?? []).map(tailOf))),
+    beginnings: beginningsOf(keys, (key) => Math.max(...[...(entries.get(key) ?? [])].map(tailOf))),
   };
 }
 
