@@ -66,6 +66,25 @@ describe.each(browserNames)('pages that keep %s waiting are answered within thre
     await page.close();
   });
 
+  test('a thousand times the same JSON-LD, which is none', async () => {
+    const body = `${head}<script>
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      // Chromium itself reads JSON-LD that is right so far, and is busy with it for a minute.
+      script.textContent = '{"@type":"NewsArticle",' + '"a":"b\\\\q",'.repeat(40000);
+      for (let i = 0; i < 1000; i++) document.head.append(script.cloneNode(true));
+    </script>${article}`;
+    const page = await session.open(`${host}/clones`, { body });
+    const begun = performance.now();
+    const { popup, state } = await session.click(page);
+    expect(state).toBe('report');
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(await textOf(popup)).toContain('longer than Masthead reads');
+    expect((await readingOf(popup))?.report.title).toBe('The ferry');
+    await popup.close();
+    await page.close();
+  });
+
   test('a document that a style sheet of XSLT makes', async () => {
     const { page, popup } = await clickOn(
       '/feed.xml',
