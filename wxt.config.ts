@@ -1,10 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { suffixHashesWhenAsked } from './build/hash-when-asked';
-import { modulePreloadKnown } from './build/module-preload-known';
-import { suffixListInText } from './build/number-lists-as-text';
 import { onePopupChunk } from './build/one-popup-chunk';
-import { polyfillAsModule } from './build/polyfill-as-module';
+import project from './project.json';
 
 export default defineConfig({
   imports: false,
@@ -14,17 +11,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   alias: { '@': '.' },
   vite: () => ({
-    plugins: [
-      preact(),
-      polyfillAsModule(),
-      modulePreloadKnown(),
-      suffixListInText(),
-      suffixHashesWhenAsked(),
-      onePopupChunk('entrypoints/popup'),
-    ],
+    plugins: [preact(), onePopupChunk('entrypoints/popup')],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome126', 'firefox142'],
+      // The public suffix list stood in each file twice.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
@@ -52,7 +43,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'masthead@masthead.example',
+              id: project.addonId,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

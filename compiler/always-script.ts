@@ -1,19 +1,8 @@
-import { alwaysRead, alwaysReadScope, publisherNamesPath } from '../lib/report/shard';
-import { inAscii } from '@/lib/text/in-ascii';
+import { alwaysRead, alwaysReadScope } from '../lib/report/shard';
 import type { CompiledFiles } from './compile-dataset';
 
-/**
- * What every answer needs as one script. Beside a popup's code it costs a fraction of a fetch. Files are texts, parsed
- * when they are asked for, but for the publishers' names: texts already, which the browser keeps with the code as they
- * are. docs/adr/0012-how-the-report-comes-fast.md
- */
+/** What every report needs as one script, which costs a popup a fraction of a fetch: texts, parsed when asked for. */
 export function alwaysScript(files: CompiledFiles): string {
-  const texts = alwaysRead.map((path) => {
-    const text = inAscii(JSON.stringify(files.get(path)));
-    return `${quoted(path)}:${path === publisherNamesPath ? text : quoted(text)}`;
-  });
-  return `globalThis.${alwaysReadScope}={${texts.join(',')}};\n`;
+  const texts = Object.fromEntries(alwaysRead.map((path) => [path, JSON.stringify(files.get(path))]));
+  return `globalThis.${alwaysReadScope}=${JSON.stringify(texts)};\n`;
 }
-
-/** A literal in single quotes, in which JSON's own need no backslash. */
-const quoted = (text: string): string => `'${text.replaceAll(/[\\']/gu, String.raw`\$&`)}'`;

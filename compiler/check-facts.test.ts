@@ -31,6 +31,11 @@ test.each<[string, object, string]>([
     'facts.0: decision of 2027, after it was read on 2026-12-01',
   ],
   [
+    'a bare IP address as a source',
+    { ...leader, claims: [{ ...claim, url: 'http://198.51.100.7:8888/a', pageDate: '2026' }] },
+    'claims.0.url: a bare IP address',
+  ],
+  [
     'a year of revenue that is none',
     { field: 'revenue', value: { year: '24', sources: [{ kind: 'sales' }] } },
     'value.year: ',

@@ -1,8 +1,9 @@
 import type { PublisherRecord } from '@/lib/schema/publisher-record';
+import { isPublicSuffix } from '@/lib/url/registrable-domain';
+import { withoutWww } from '@/lib/url/without-www';
 import { checkClaimDates, checkFacts, checkWording, hasLink } from './check-facts';
 import type { FindLoadedWord } from './loaded-words';
 import type { Problems } from './problems';
-import { isPublicSuffix } from './publisher-hosts';
 
 /** What the schema cannot see of one curated record: its file's name, hosts, dates and wording. */
 export function checkPublisher(
@@ -15,9 +16,7 @@ export function checkPublisher(
   const add = (field: string, reason: string) => problems.add(file, field, reason);
   if (!file.endsWith(`/${record.id}.json`)) add('id', `is ${record.id}, which is not the file’s name`);
   for (const [at, { host, path }] of record.domains.entries()) {
-    // `www.gov.uk` is a site, `gov.uk` a suffix that many share.
-    if (/^www\d?\./u.test(host) && !isPublicSuffix(host.replace(/^www\d?\./u, '')))
-      add(`domains.${at}`, `${host} is written without www.`);
+    if (withoutWww(host) !== host) add(`domains.${at}`, `${host} is written without www.`);
     if (sharedHosts.has(host) && path === undefined && !record.sharedHost)
       add(`domains.${at}`, `${host} is a shared host and the record has no mark for it`);
     else if (isPublicSuffix(host) && !sharedHosts.has(host))

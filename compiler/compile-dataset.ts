@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/lib/schema/compiled';
-import { type Hints, hintsPath } from '../lib/report/hints';
 import { indexPath, topicListPath } from '../lib/report/shard';
+import { checkLists } from './check-lists';
+import { compilePlaces } from './compile-places';
 import { compilePublishers } from './compile-publishers';
 import { compileTopics } from './compile-topics';
 import { DatasetError, Problems } from './problems';
@@ -23,18 +24,21 @@ export interface CompileOptions {
 export function compileDataset(sources: Sources, options: CompileOptions = {}): CompiledFiles {
   const problems = new Problems();
   const files: CompiledFiles = new Map();
+  checkLists(sources, problems);
   const topics = compileTopics(sources, files, problems, options);
+  const places = compilePlaces(sources, files, problems);
   const publishers = compilePublishers(sources, files, problems);
   if (problems.list.length > 0) throw new DatasetError(problems.list);
   const index: DatasetIndex = {
     version: [topics.newest, publishers.newest].toSorted().at(-1) ?? '',
     publishers: publishers.counts,
+    owners: { shards: publishers.ownerShards },
     topics: topics.list.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
     credits: publishers.credits,
+    topicNames: topics.names,
+    places,
   };
   files.set(indexPath, index);
   files.set(topicListPath, topics.list);
-  const hints: Hints = { shards: publishers.counts.shards, topics: topics.hints };
-  files.set(hintsPath, hints);
   return files;
 }

@@ -1,4 +1,4 @@
-import { allNames } from '@/lib/publisher/packed-names';
+import { allNames } from '@/lib/publisher/names-by-word';
 import { describe, expect, it } from 'vitest';
 import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
 import { openDataset } from '../lib/report/dataset';
@@ -179,9 +179,9 @@ describe('the compiler refuses, naming file, field and reason', () => {
       'DD is another source’s code',
     ],
     [
-      'owners of an old data set',
-      imported('DD', [{ d: 'a.example', o: [['A House', '']] }], { date: '2023-01-01' }),
-      'publishers.jsonl:1: o: owners of 2023-01-01',
+      'owners of a data set without a rule for them',
+      imported('DD', [{ d: 'a.example', o: [['A House', '']] }]),
+      'publishers.jsonl:1: o: names an owner',
     ],
     ['a name with markup', imported('DD', [{ d: 'a.example', n: '<i>A</i>' }]), 'publishers.jsonl:1: n: has markup'],
     [
@@ -276,10 +276,11 @@ describe('imported publishers', () => {
     });
   });
   it('an owner that is the publisher itself, and lists’ rows of a shared host, are left out', async () => {
-    const more = imported('DD', [
+    const lines = [
       { d: 'a.example', n: 'Paper A', k: 'newspaper', o: [['Paper A', '']] },
       { d: 'tube.example', n: 'Some Channel', k: 'broadcaster' },
-    ]);
+    ];
+    const more = imported('DD', lines, { owners: 'stated' });
     const sources = sourcesOf([], more);
     expect((await publishersOf(sources, 'a.example'))[0]?.facts.map(({ field }) => field)).toEqual(['kind']);
     expect(await publishersOf(sources, 'tube.example')).toMatchObject([
@@ -293,8 +294,8 @@ describe('imported publishers', () => {
     );
     expect(control?.value).toEqual({
       class: 'state-controlled',
-      scheme: 'State Media Matrix',
-      by: 'State Media Monitor',
+      scheme: 'State Media Monitor typology',
+      by: 'State Media Matrix',
       year: 2023,
     });
   });

@@ -1,5 +1,6 @@
-import type { CompiledPublisher, Credit, DatasetIndex } from '@/lib/schema/compiled';
+import type { CompiledOwner, CompiledPublisher, Credit, DatasetIndex } from '@/lib/schema/compiled';
 import type { PackedPublisher } from '@/lib/schema/packed-publisher';
+import { registrableDomainOf } from '@/lib/url/registrable-domain';
 import { publisherNamesPath } from '../lib/report/shard';
 import { checkPublishers } from './check-publishers';
 import type { CompiledFiles, Sources } from './compile-dataset';
@@ -8,16 +9,18 @@ import { type Imported, readImported, type Statements } from './imported-sources
 import { readLoadedWords } from './loaded-words';
 import { mergeImported } from './merge-imported';
 import { packImported } from './pack-imported';
+import { compileOwner, ownersAbove, writeOwnerShards } from './owner-shards';
 import { readOwners } from './owners';
 import { placeImported } from './place-imported';
 import type { Problems } from './problems';
-import { readSharedHosts, registrableDomainOf } from './publisher-hosts';
+import { readSharedHosts } from './publisher-hosts';
 import { publisherNames } from './publisher-names';
 import { writePublisherShards } from './publisher-shards';
 
 export interface CompiledPublishers {
   readonly newest: string;
   readonly counts: DatasetIndex['publishers'];
+  readonly ownerShards: number;
   readonly credits: Readonly<Record<string, Credit>>;
 }
 
@@ -26,7 +29,6 @@ export function compilePublishers(sources: Sources, files: CompiledFiles, proble
   const findLoadedWord = readLoadedWords(sources, problems);
   const curated = readCurated(sources, sharedHosts, findLoadedWord, problems);
   checkPublishers(curated, problems);
-  readOwners(sources, curated, findLoadedWord, problems);
   const newest = newestOf(curated);
   const imported = readImported(sources, newest, problems);
   const byDomain = new Map<string, (CompiledPublisher | PackedPublisher)[]>();
@@ -35,15 +37,24 @@ export function compilePublishers(sources: Sources, files: CompiledFiles, proble
     if (entries === undefined) byDomain.set(domain, [entry]);
     else entries.push(entry);
   };
-  const { records, own } = place(curated, imported, sharedHosts);
-  for (const record of records)
+  const ownerRecords = readOwners(sources, curated, findLoadedWord, problems);
+  const owners = new Map([...ownerRecords].map(([id, record]) => [id, compileOwner(record, imported.newest)]));
+  const { records, own } = place(curated, imported, sharedHosts, imported.newest);
+  for (const record of records.map((one) => withOwners(one, owners)))
     for (const domain of new Set(record.domains.map(({ host }) => registrableDomainOf(host)))) put(domain, record);
-  for (const [host, domain, statements] of own) put(domain, packImported(host, domain, statements));
+  for (const [host, domain, statements] of own)
+    put(domain, packImported(host, domain, statements, imported.ownerRules));
   const shards = writePublisherShards(byDomain, files);
+  const ownerShards = writeOwnerShards(byDomain, owners, files);
   const named = records.filter(({ origin, facts }) => origin === 'curated' && facts.length > 0).map(namesOf);
   files.set(publisherNamesPath, publisherNames(named, own));
   const count = records.length + own.length;
-  return { newest: imported.newest, counts: { count, curated: curated.length, shards }, credits: imported.credits };
+  return {
+    newest: imported.newest,
+    counts: { count, curated: curated.length, shards },
+    ownerShards,
+    credits: imported.credits,
+  };
 }
 
 interface Placed {
@@ -56,10 +67,14 @@ function place(
   curated: readonly CuratedPublisher[],
   imported: Imported,
   sharedHosts: ReadonlyMap<string, string>,
+  today: string,
 ): Placed {
   const { merges, editions, own } = placeImported(curated, imported.byHost, sharedHosts);
   const records = curated.map(({ record }) => {
-    const compiled = (merges.get(record.id) ?? []).reduce(mergeImported, compileCurated(record));
+    const compiled = (merges.get(record.id) ?? []).reduce(
+      (whole, statements) => mergeImported(whole, statements, imported.ownerRules),
+      compileCurated(record, today),
+    );
     const hosts = editions.get(record.id) ?? [];
     return {
       ...compiled,
@@ -72,6 +87,11 @@ function place(
   );
   const shared = [...sharedHosts].filter(([host]) => !taken.has(host)).map(sharedRecord);
   return { records: [...records, ...shared], own };
+}
+
+function withOwners(record: CompiledPublisher, owners: ReadonlyMap<string, CompiledOwner>): CompiledPublisher {
+  const above = ownersAbove(record, owners);
+  return above.length === 0 ? record : { ...record, owners: above };
 }
 
 /** Of a shared host nothing is said but whose it is. */

@@ -1,5 +1,6 @@
-import type { CompiledPublisher } from '@/lib/schema/compiled';
-import { PublisherRecord } from '@/lib/schema/publisher-record';
+import type { CompiledFact, CompiledPublisher } from '@/lib/schema/compiled';
+import { type Fact, PublisherRecord } from '@/lib/schema/publisher-record';
+import { asOf } from './fact-age';
 import { checkPublisher } from './check-publisher';
 import type { Sources } from './compile-dataset';
 import type { FindLoadedWord } from './loaded-words';
@@ -29,11 +30,12 @@ export function readCurated(
   return curated;
 }
 
-/** A record as it is packaged. */
-export function compileCurated(record: PublisherRecord): CompiledPublisher {
-  const { $schema: _, sharedHost, notFound, stakes, aliases, ...rest } = record;
+/** A record as it is packaged. @param today the day from which the age of facts counts */
+export function compileCurated(record: PublisherRecord, today: string): CompiledPublisher {
+  const { $schema: _, sharedHost, notFound, stakes, aliases, facts, ...rest } = record;
   return {
     ...rest,
+    facts: withAge(facts, today),
     origin: 'curated',
     ...(sharedHost && { sharedHost }),
     ...(aliases.length > 0 && { aliases }),
@@ -41,3 +43,10 @@ export function compileCurated(record: PublisherRecord): CompiledPublisher {
     ...(notFound.length > 0 && { notFound }),
   };
 }
+
+/** Facts with the year from which those that are no longer current come. */
+export const withAge = (facts: readonly Fact[], today: string): CompiledFact[] =>
+  facts.map((fact) => {
+    const year = asOf(fact, today);
+    return year === undefined ? fact : { ...fact, asOf: year };
+  });

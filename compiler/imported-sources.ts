@@ -8,39 +8,41 @@ import type { Problems } from './problems';
 /** What each data set states of one host, in the order of the sources' files. */
 export type Statements = readonly (readonly [code: string, line: ImportedPublisher])[];
 
+/** How far the owners of each data set count, by its code; a data set without a rule may name none. */
+export type OwnerRules = Readonly<Record<string, ImportedSource['owners']>>;
+
 export interface Imported {
   readonly byHost: ReadonlyMap<string, Statements>;
   readonly credits: Readonly<Record<string, Credit>>;
+  readonly ownerRules: OwnerRules;
   /** The day of the newest data set. */
   readonly newest: string;
 }
-
-/** Owners change: a data set older than this is not heard on them. */
-const ownersAgeYears = 2;
 
 /** Reads and checks all of data/imported/. @param today the day of the newest curated fact */
 export function readImported(sources: Sources, today: string, problems: Problems): Imported {
   const byHost = new Map<string, (readonly [string, ImportedPublisher])[]>();
   const credits: Record<string, Credit> = {};
+  const ownerRules: Record<string, ImportedSource['owners']> = {};
   const found = readCredits(sources, problems);
   const newest = [today, ...found.map(({ source }) => source.date)].toSorted().at(-1) ?? '';
   for (const { folder, source } of found) {
-    const { code, credit: _, ...rest } = source;
+    const { code, credit: _, owners, ...rest } = source;
     if (Object.hasOwn(credits, code))
       problems.add(`imported/${folder}/source.json`, 'code', `${code} is another source’s code`);
     credits[code] = rest;
+    ownerRules[code] = owners;
     const lines = `imported/${folder}/publishers.jsonl`;
-    const tooOldForOwners = yearsBetween(source.date, newest) >= ownersAgeYears;
     for (const [number, line] of readLines(lines, sources.get(lines) ?? '', problems)) {
       const said = byHost.get(line.d) ?? [];
       if (said.some(([by]) => by === code)) problems.add(`${lines}:${number}`, 'd', `${line.d} stands twice`);
-      if (line.o !== undefined && tooOldForOwners)
-        problems.add(`${lines}:${number}`, 'o', `owners of ${source.date} are older than ${ownersAgeYears} years`);
+      if (line.o !== undefined && owners === undefined)
+        problems.add(`${lines}:${number}`, 'o', 'names an owner, and its record does not say how far owners count');
       said.push([code, line]);
       byHost.set(line.d, said);
     }
   }
-  return { byHost, credits, newest };
+  return { byHost, credits, ownerRules, newest };
 }
 
 function readCredits(sources: Sources, problems: Problems) {
@@ -70,6 +72,3 @@ function* readLines(file: string, text: string, problems: Problems): Generator<r
     else for (const issue of result.issues) problems.add(`${file}:${number}`, v.getDotPath(issue) ?? '', issue.message);
   }
 }
-
-const yearsBetween = (from: string, to: string): number =>
-  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);

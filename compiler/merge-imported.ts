@@ -1,16 +1,48 @@
-import type { CompiledFact, CompiledPublisher } from '@/lib/schema/compiled';
 import { unpackFacts } from '@/lib/publisher/unpack-publisher';
-import type { Statements } from './imported-sources';
+import type { CompiledFact, CompiledPublisher } from '@/lib/schema/compiled';
+import type { OwnerRules, Statements } from './imported-sources';
 import { packFacts, packNames } from './pack-imported';
 
 /**
- * A curated record with what data sets state of its host: its own facts first, equal values with the data set
- * as one more who claims them, others after them.
+ * A curated record with what data sets state of its host: it fills what is empty, and an equal value gets the data set as
+ * one more who claims it. What we read is neither overridden nor disputed by an import.
  */
-export function mergeImported(record: CompiledPublisher, statements: Statements): CompiledPublisher {
+export function mergeImported(
+  record: CompiledPublisher,
+  statements: Statements,
+  ownerRules: OwnerRules,
+): CompiledPublisher {
   const facts: CompiledFact[] = [...record.facts];
-  for (const imported of unpackFacts(packFacts(statements))) addFact(facts, imported, record);
+  const read = new Set(facts.filter(({ status }) => status !== 'superseded').map(({ field }) => field));
+  const missed = new Set(record.notFound?.map(({ field }) => field));
+  for (const imported of unpackFacts(packFacts(statements, ownerRules))) {
+    const equal = facts.findIndex(
+      (fact) => fact.field === imported.field && JSON.stringify(fact.value) === JSON.stringify(imported.value),
+    );
+    const found = facts[equal];
+    if (found !== undefined) facts[equal] = withClaims(found, imported);
+    else if (fills(imported, facts, read, missed)) facts.push(imported);
+  }
   return { ...record, ...mergeNames(record, statements), facts };
+}
+
+const withClaims = (fact: CompiledFact, { claims }: CompiledFact): CompiledFact => ({
+  ...fact,
+  claims: [...fact.claims, ...claims],
+});
+
+/** Classes of monitors stand side by side, one a monitor and year; of every other field the record's own is enough. */
+function fills(
+  imported: CompiledFact,
+  facts: readonly CompiledFact[],
+  read: ReadonlySet<string>,
+  missed: ReadonlySet<string>,
+): boolean {
+  // What was looked for on pages and not found is not filled by one list's word.
+  if (imported.weak === true && missed.has(imported.field)) return false;
+  if (imported.field !== 'control') return !read.has(imported.field);
+  const { by, year } = imported.value;
+  return !facts.some((fact) => fact.field === 'control' && fact.value.by === by && fact.value.year === year);
 }
 
 function mergeNames(record: CompiledPublisher, statements: Statements): Pick<CompiledPublisher, 'names' | 'aliases'> {
@@ -22,48 +54,3 @@ function mergeNames(record: CompiledPublisher, statements: Statements): Pick<Com
   const added = [name, ...aliases].filter((alias) => alias !== undefined && !known.has(alias)) as string[];
   return { names: { ...record.names, ...names }, aliases: [...(record.aliases ?? []), ...new Set(added)] };
 }
-
-function addFact(facts: CompiledFact[], imported: CompiledFact, record: CompiledPublisher): void {
-  const equal = facts.findIndex(
-    (fact) => fact.field === imported.field && JSON.stringify(fact.value) === JSON.stringify(imported.value),
-  );
-  const found = facts[equal];
-  if (found !== undefined) {
-    facts[equal] = { ...found, claims: [...found.claims, ...imported.claims] };
-    return;
-  }
-  const curated = facts.filter((fact) => fact.field === imported.field && fact.status !== 'superseded');
-  if (curated.some((fact) => covers(fact, imported))) return;
-  if (imported.field === 'owner' && isOwnName(imported.value.name, record)) return;
-  const isDisputed = curated.length > 0 && (imported.field === 'founded' || imported.field === 'seat');
-  if (isDisputed) markDisputed(facts, imported.field);
-  facts.push(isDisputed ? { ...imported, status: 'disputed' } : imported);
-}
-
-function markDisputed(facts: CompiledFact[], field: CompiledFact['field']): void {
-  for (const [at, fact] of facts.entries())
-    if (fact.field === field && fact.status === 'stated') facts[at] = { ...fact, status: 'disputed' };
-}
-
-/** Whether what a page states already says what the data set says, in other or more words. */
-function covers(fact: CompiledFact, imported: CompiledFact): boolean {
-  if (imported.field === 'kind') return true;
-  if (fact.field === 'seat' && imported.field === 'seat')
-    return (
-      fact.value.country === undefined ||
-      imported.value.country === undefined ||
-      fact.value.country === imported.value.country
-    );
-  if (fact.field === 'founded' && imported.field === 'founded')
-    return fact.value.startsWith(imported.value) || imported.value.startsWith(fact.value);
-  if (fact.field === 'languages' && imported.field === 'languages')
-    return imported.value.every((language) => fact.value.includes(language));
-  if (fact.field === 'owner' && imported.field === 'owner')
-    return fact.value.name.toLowerCase() === imported.value.name.toLowerCase();
-  if (fact.field === 'control' && imported.field === 'control')
-    return fact.value.by === imported.value.by && fact.value.year === imported.value.year;
-  return false;
-}
-
-const isOwnName = (name: string, { names, aliases }: CompiledPublisher): boolean =>
-  [...Object.values(names), ...(aliases ?? [])].some((own) => own.toLowerCase() === name.toLowerCase());

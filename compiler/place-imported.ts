@@ -1,6 +1,7 @@
 import type { CuratedPublisher } from './curated-publishers';
 import type { Statements } from './imported-sources';
-import { hostsAbove, registrableDomainOf } from './publisher-hosts';
+import { registrableDomainOf } from '@/lib/url/registrable-domain';
+import { hostsAbove } from './publisher-hosts';
 
 export interface Places {
   /** What data sets state of curated publishers, by their id. */

@@ -1,4 +1,4 @@
-import { packNames } from '@/lib/publisher/packed-names';
+import { groupByWord } from '@/lib/publisher/names-by-word';
 import type { PublisherNames } from '@/lib/schema/compiled';
 import type { Statements } from './imported-sources';
 
@@ -38,7 +38,7 @@ const articles = new Set([
 ]);
 
 /** Names under which texts speak of a publisher: curated ones, and imported ones that the rule below finds unambiguous. */
-export interface BearerOfNames {
+export interface NamedEntity {
   readonly id: string;
   readonly domain: string;
   readonly names: readonly string[];
@@ -50,7 +50,7 @@ export interface BearerOfNames {
  * the word.
  */
 export function publisherNames(
-  curated: readonly BearerOfNames[],
+  curated: readonly NamedEntity[],
   imported: readonly (readonly [host: string, domain: string, Statements])[],
 ): PublisherNames {
   const bearers = new Map<string, Set<string>>();
@@ -66,7 +66,7 @@ export function publisherNames(
     return { id: host, domain, names, isKnown: statements.length >= enoughDataSets };
   });
   const isUnique = (name: string) => bearers.get(name.toLowerCase())?.size === 1;
-  return packNames([
+  return groupByWord([
     ...curated.flatMap(({ id, domain, names }) => [...new Set(names)].map((name) => ({ name, id, domain }))),
     ...candidates
       .filter(({ isKnown }) => isKnown)

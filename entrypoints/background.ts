@@ -8,14 +8,11 @@ import { followSharedSettings } from '@/lib/extension/storage/settings-store';
 import { startSpotting } from '@/lib/extension/background/spotting';
 import { startPdfReading } from '@/lib/extension/pages/wanted-pdf';
 import { updateWhenFree } from '@/lib/extension/background/update-when-free';
-import { startWarmAnswers } from '@/lib/extension/background/warm-answers';
 import { welcomeOnce } from '@/lib/extension/background/welcome-once';
 
 export default defineBackground(() => {
   startFlags();
-  const dataset = packagedDataset();
-  startSpotting(dataset, openFlagStore());
-  startWarmAnswers(dataset);
+  startSpotting(packagedDataset(), openFlagStore());
   startPdfReading();
   removeLeftStyles();
   welcomeOnce();

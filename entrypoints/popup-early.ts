@@ -1,13 +1,11 @@
 import type { Browser } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { beginReading, type EarlyScope } from '@/lib/extension/popup/begin-reading';
-import { hintsScope } from '@/lib/report/hints';
 
 /** Asks for the page while the popup's own code is still being loaded. */
 export default defineUnlistedScript(() => {
   const scope = globalThis as typeof globalThis & EarlyScope & { browser?: Browser; chrome?: Browser };
   const api = scope.browser ?? scope.chrome;
   if (api === undefined || new URLSearchParams(location.search).has('tabId')) return;
-  const hints = new Promise<string>((resolve) => (scope[hintsScope] = resolve));
-  scope.mastheadBegun = beginReading(api, hints);
+  scope.earlyReading = beginReading(api);
 });

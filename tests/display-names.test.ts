@@ -25,7 +25,7 @@ function cut(entry: string): readonly [string, string] {
 const inData = codesInSources(await readSources(path.join(root, 'data')));
 /** Languages of the dataset that CLDR names in none of the interface's. */
 const unnamed = (
-  'abq aii ayb bba ber cnu ddn dlg dsl fuf gcf gey har icr its jbe kbp khy koo kun kxd lse mdq mnk mns mzb nio pga pmn ' +
+  'abq aii ayb bba ber bto cnu ddn dlg dsl fuf gcf gey har icr its jbe kbp khy koo kun kxd lse mdq mnk mns mzb nio pga pmn ' +
   'pof pov prd sfs shr shy skr srb svc taq thr ttj xki yrk'
 ).split(' ');
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import type { PageReport } from '@/lib/report/page-report';
 import { cachedDataset } from '@/tools/inspect/cached-dataset';
 import { readBytes } from './support/read-small-pdf';
@@ -24,7 +24,7 @@ const title: SmallText = { text: 'A report on ballots', x: 60, y: 140, size: 26 
 const reportOf = async (pdf: SmallPdf): Promise<PageReport> => {
   const url = 'https://mirror.example/report.pdf';
   const { facts } = await readBytes(smallPdf(pdf), url);
-  return answer(dataset, facts, url, '2026-11-24');
+  return buildReport(dataset, facts, url, '2026-11-24');
 };
 
 test('the line under the title is the date, and the day of the file is only beside it', async () => {

@@ -1,11 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { alwaysScript } from '@/compiler/always-script';
-import { hintsScript } from '@/compiler/hints-script';
 import { DatasetError } from '@/compiler/problems';
-import { type Hints, hintsPath, hintsScriptPath } from '@/lib/report/hints';
 import { alwaysReadPath } from '@/lib/report/shard';
-import { inAscii } from '@/lib/text/in-ascii';
 import { compileFolder } from './inspect/dataset-files';
 
 // usage: compile-dataset.ts DATA_FOLDER OUTPUT_FOLDER      checks data/ and writes the packaged files
@@ -14,11 +11,12 @@ try {
   const files = await compileFolder(source);
   await rm(target, { recursive: true, force: true });
   await mkdir(path.join(target, 'publishers'), { recursive: true });
+  await mkdir(path.join(target, 'owners'), { recursive: true });
   await mkdir(path.join(target, 'topics'), { recursive: true });
-  for (const [file, value] of files)
-    if (file !== hintsPath) await writeFile(path.join(target, file), inAscii(JSON.stringify(value)));
+  await mkdir(path.join(target, 'names'), { recursive: true });
+  await mkdir(path.join(target, 'places'), { recursive: true });
+  for (const [file, value] of files) await writeFile(path.join(target, file), JSON.stringify(value));
   await writeFile(path.join(target, alwaysReadPath), alwaysScript(files));
-  await writeFile(path.join(target, hintsScriptPath), hintsScript(files.get(hintsPath) as Hints));
 } catch (error) {
   if (!(error instanceof DatasetError)) throw error;
   console.error(error.message);

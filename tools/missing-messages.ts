@@ -3,24 +3,19 @@ import path from 'node:path';
 import { missingKeys, type WrittenCatalogue } from '@/lib/i18n/catalogue-checks';
 import { languages } from '@/lib/i18n/plural';
 
-// usage: npx tsx tools/missing-messages.ts
-// Lists, for each language of the interface, the keys of the English catalogue that its catalogue lacks.
+// usage: npm run messages [-- --warn]
+// Lists, for each language of the interface, the keys of the English catalogue that its catalogue lacks; fails where any
+// is missing, unless it is to warn only.
 const folder = path.resolve(import.meta.dirname, '../public/locales');
-
-function read(language: string): WrittenCatalogue {
-  try {
-    return JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8')) as WrittenCatalogue;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw error;
-  }
-}
+const read = (language: string): WrittenCatalogue =>
+  JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8')) as WrittenCatalogue;
 
 const english = read('en');
+let missing = 0;
 for (const language of Object.keys(languages)) {
-  const missing = missingKeys(read(language), english);
-  const all = Object.keys(english).length;
-  console.log(
-    `${language}: ${missing.length} of ${all} missing${missing.length === all ? '' : missing.map((key) => `\n  ${key}`).join('')}`,
-  );
+  const keys = missingKeys(read(language), english);
+  missing += keys.length;
+  if (keys.length > 0) console.warn(`${language}: ${keys.length} not translated\n  ${keys.join('\n  ')}`);
 }
+if (missing === 0) console.log('all messages are translated');
+if (missing > 0 && !process.argv.includes('--warn')) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { corpora } from '../corpora';
 
 /** A page of a corpus with the day that its label gives. */
 export interface LabelledPage {
@@ -11,11 +12,7 @@ export interface LabelledPage {
 
 /** The folder of the corpora, outside the repository; undefined where it is not there. */
 export function corpusFolder(set: string): string | undefined {
-  const folder = resolve(
-    process.env['MASTHEAD_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora'),
-    'dates',
-    set,
-  );
+  const folder = join(corpora(), 'dates', set);
   return existsSync(join(folder, 'labels.jsonl')) ? folder : undefined;
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import { parsePageFacts } from '@/lib/page/page-facts';
 import { readFacts } from '@/lib/page/read-facts';
 import { cachedDataset } from '@/tools/inspect/cached-dataset';
@@ -14,7 +14,7 @@ export async function documentReading({ name, html }: { readonly name: string; r
   const parsed = performance.now();
   const facts = parsePageFacts(readFacts(tree, 'http://bad.example/page'));
   const read = performance.now();
-  await answer(dataset, facts, 'http://bad.example/page', '2026-11-24');
+  await buildReport(dataset, facts, 'http://bad.example/page', '2026-11-24');
   const answered = performance.now();
   return { name, parseMs: parsed - start, readMs: read - parsed, answerMs: answered - read, steps: facts.steps };
 }

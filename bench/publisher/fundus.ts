@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { openDataset } from '@/lib/report/dataset';
 import { readFacts } from '@/lib/page/read-facts';
 import { findPublisher } from '@/lib/publisher/find-publisher';
-import { foldName } from '@/lib/publisher/packed-names';
+import { foldName } from '@/lib/publisher/names-by-word';
 import { compileFolder } from '@/tools/inspect/dataset-files';
 import { parse5Tree } from '@/tools/inspect/parse5-tree';
 import { readHtml } from '@/tools/inspect/read-html';

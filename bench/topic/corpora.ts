@@ -1,9 +1,5 @@
 import path from 'node:path';
+import { corpora } from '../corpora';
 
-/** A folder of the corpora, which stand outside the repository: beside it, or where MASTHEAD_CORPORA says. */
-export const corpusFolder = (name: string): string =>
-  path.resolve(
-    process.env['MASTHEAD_CORPORA'] ?? path.join(import.meta.dirname, '../../../shared/corpora'),
-    'topics',
-    name,
-  );
+/** A folder of the topics' corpora. */
+export const corpusFolder = (name: string): string => path.join(corpora(), 'topics', name);

@@ -4,9 +4,6 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { defineWxtModule } from 'wxt/modules';
 
-/** `hintsScriptPath` of lib/report/hints.ts: build/modules/popup-files.ts writes it into the popup's early script. */
-const hintsFile = 'hints.js';
-
 /** Compiles data/ into the package, under dataset/. A process of its own: WXT's loader does not know our paths. */
 export default defineWxtModule({
   name: 'dataset',
@@ -19,7 +16,7 @@ export default defineWxtModule({
         cwd: root,
       });
       for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || entry.name === hintsFile) continue;
+        if (!entry.isFile()) continue;
         const absoluteSrc = path.join(entry.parentPath, entry.name);
         assets.push({ absoluteSrc, relativeDest: `dataset/${path.relative(folder, absoluteSrc)}` });
       }

@@ -3,7 +3,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { OptionsView } from './OptionsView';
 
-const index = { version: '2026-11-01', publishers: { count: 3, curated: 1, shards: 1 }, topics: [], credits: {} };
+const index = {
+  version: '2026-11-01',
+  owners: { shards: 1 },
+  publishers: { count: 3, curated: 1, shards: 1 },
+  topics: [],
+  credits: {},
+  topicNames: [],
+  places: { languages: [], genericSuffixes: [] },
+};
 const shown = (settings: Partial<Settings> = {}, more: Partial<Parameters<typeof OptionsView>[0]> = {}) => {
   const actions = {
     onChange: vi.fn(),

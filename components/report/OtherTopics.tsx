@@ -27,7 +27,8 @@ export function AlsoMentioned({ topics, partOf, published, today }: AlsoMentione
           key={topic.id}
           name={
             <>
-              <TopicLabel labels={topic.labels} /> ({t('topics.mentions', { count: topic.mentions })})
+              <TopicLabel labels={topic.labels} />
+              {topic.mentions !== null && ` (${t('topics.mentions', { count: topic.mentions })})`}
             </>
           }
         >

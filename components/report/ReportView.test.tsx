@@ -32,6 +32,22 @@ describe('the report of a known publisher’s page about a topic', () => {
     expect(screen.getByText(/Held a conference with the Northland ministry/u).textContent).toContain('after this page');
   });
 
+  test('a text of an agency shows the page’s words that say so', async () => {
+    await shown('<h1>The vote</h1><p>PORTVILLE (Reuters) - The vote was held.</p>', 'https://copies.example/1');
+    expect(screen.getByText(/^From Reuters, on copies\.example: “PORTVILLE \(Reuters\) - The vote/u)).toBeTruthy();
+  });
+
+  test('a page through a library’s proxy is its original’s', async () => {
+    await shown(longBayPage(), 'https://www-harbour-org.ezproxy.lib.univ.edu/op-ed');
+    expect(screen.getByText(/^We have no record for harbour\.org\./u)).toBeTruthy();
+    expect(screen.getByText('Read through the library proxy ezproxy.lib.univ.edu')).toBeTruthy();
+  });
+
+  test('an address that is only written like a proxy’s names nobody', async () => {
+    await shown(longBayPage(), 'https://www-nytimes-com.evil.example/op-ed');
+    expect(screen.getByText(/^The address is written like that of a library proxy \(evil\.example\)/u)).toBeTruthy();
+  });
+
   test('nothing folded is made before it is opened', async () => {
     await shown(longBayPage(), 'https://harbour.example/op-ed');
     expect(screen.queryByText(/Founded/u)).toBeNull();

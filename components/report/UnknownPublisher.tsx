@@ -8,7 +8,7 @@ import { useTranslation } from '@/components/shared/translation';
 /** As visible as a match: not in our data, with what the page declares and two ways to look further. */
 export function UnknownPublisher({ report }: { readonly report: PageReport }) {
   const { t } = useTranslation();
-  const host = displayHost(report.url);
+  const host = displayHost(report.via?.original ?? report.url);
   const name = report.claimed?.name ?? host ?? '';
   return (
     <>

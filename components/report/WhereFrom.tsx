@@ -16,12 +16,19 @@ export function WhereFrom({ report }: { readonly report: PageReport }) {
     <>
       {via !== null && (
         <p>
-          {via.kind === 'archive'
-            ? t('publisher.copyKeptBy', { host: via.host })
-            : t(`publisher.via.${via.kind}`, {
+          {via.kind === 'archive' ? (
+            t('publisher.copyKeptBy', { host: via.host })
+          ) : via.kind === 'proxy' && via.original === undefined ? (
+            t('publisher.via.proxyUnknown', { host: via.host })
+          ) : (
+            <bdi>
+              {t(`publisher.via.${via.kind}`, {
                 host: via.kind === 'syndication' ? host : via.host,
                 name: via.name ?? '',
+                quote: via.quote ?? '',
               })}
+            </bdi>
+          )}
         </p>
       )}
       {claimed !== null && (

@@ -61,7 +61,14 @@ function OwnSection({ own, published, today }: OwnProps) {
         </p>
       )}
       {whole.map((topic) => (
-        <Folded key={topic.id} name={`${topic.label} (${t('topics.mentions', { count: topic.mentions })})`}>
+        <Folded
+          key={topic.id}
+          name={
+            topic.mentions === null
+              ? topic.label
+              : `${topic.label} (${t('topics.mentions', { count: topic.mentions })})`
+          }
+        >
           {Object.values(
             topicParts({ topic, part: topics.find(({ parent }) => parent === topic.id), published, today }),
           )}

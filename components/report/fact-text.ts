@@ -9,6 +9,7 @@ import { factKindOf, type FactWords } from '@/lib/schema/fact-kinds';
 export function factText(fact: ReportFact, translator: Translator): string {
   const { text, dated } = factKindOf(fact.field);
   const words = text(fact.value as never, wordsOf(translator));
+  if (fact.asOf !== undefined) return `${words} (${ageText(fact.asOf, translator)})`;
   return dated ? `${words}${yearsOf(fact)}` : words;
 }
 
@@ -19,6 +20,10 @@ const wordsOf = (translator: Translator): FactWords => ({
   language: (tag) => languageName(tag, translator),
   list: (items) => joinList(items, translator.language),
 });
+
+/** Of a fact too old to be shown as current: the year of its newest source. */
+const ageText = (asOf: string, { t }: Translator): string =>
+  asOf === 'undated' ? t('value.undated') : t('value.asOf', { year: asOf });
 
 /** Such a fact is always dated: by its term, else by the pages that state it. */
 function yearsOf({ claims }: ReportFact): string {

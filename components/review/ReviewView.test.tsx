@@ -44,6 +44,14 @@ describe('finding', () => {
     await waitFor(() => expect(titles()).toEqual(found));
   });
 
+  test('whom a page names stands as its claim, beside the host that it is on', async () => {
+    show([flag(1, { title: 'A copy', publisher: null, claimed: 'Dawn', address: 'https://www.copies.example/1' })]);
+    expect(screen.getByText('says it is Dawn')).toBeTruthy();
+    const facets = within(screen.getByRole('navigation'));
+    expect(facets.getByRole('checkbox', { name: 'copies.example 1' })).toBeTruthy();
+    expect(facets.queryByRole('checkbox', { name: /Dawn/u })).toBeNull();
+  });
+
   test('sorted by title', async () => {
     show(three);
     const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort' });

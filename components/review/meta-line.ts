@@ -1,14 +1,16 @@
 import { isDue } from '@/lib/saved-pages/model/arrange';
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { siteName } from '@/lib/saved-pages/model/site-name';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
 
-/** Publisher and days of a saved page, each a text of its own. */
+/** Publisher or host, what the page claims, and days of a saved page, each a text of its own. */
 export function metaTexts(flag: Flag, translator: Translator): string[] {
   const { t } = translator;
-  const { publisher, published, savedOn, reviewedOn } = flag;
+  const { published, savedOn, reviewedOn } = flag;
   const texts = [
-    publisher?.name ?? t('review.noPublisher'),
+    siteName(flag),
+    flag.claimed === null ? undefined : t('review.claims', { name: flag.claimed }),
     published === null ? undefined : t('review.publishedOn', { date: formatDate(published.date, translator, 'short') }),
     t('review.savedOn', { date: formatDate(savedOn, translator, 'short') }),
     reviewedOn === null ? undefined : t('review.reviewedOn', { date: formatDate(reviewedOn, translator, 'short') }),

@@ -22,7 +22,7 @@ export function useFacets(
   const translator = useTranslation();
   const { t } = translator;
   const publishers = useMemo(() => publisherNames(listed), [listed]);
-  const publisherName = (key: string): string => publishers.get(key) ?? t('review.noPublisher');
+  const publisherName = (key: string): string => publishers.get(key) ?? key.replace(/^host:/u, '');
   // Until all is read, the store's own counts are right, and those of the rest are not known.
   const state = complete
     ? facets.state

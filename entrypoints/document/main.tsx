@@ -16,7 +16,7 @@ import { readFileDocument, readTabDocument, type ReadDocument } from '@/lib/exte
 import { readSettings } from '@/lib/extension/storage/settings-store';
 import { tabOfDocument, type DocumentTab } from '@/lib/extension/pages/tab-of-document';
 import { today } from '@/lib/extension/api/today';
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import { parsePageFacts } from '@/lib/page/page-facts';
 import { displayHost } from '@/lib/url/display-host';
 
@@ -76,7 +76,7 @@ async function run(
 async function report({ reading: read, address }: Extract<ReadDocument, { kind: 'read' }>): Promise<void> {
   const { legibility, pageCount, pagesRead } = read;
   const facts = parsePageFacts(read.facts);
-  const report = await answer(dataset, facts, address, today(), await own);
+  const report = await buildReport(dataset, facts, address, today(), await own);
   document.title = report.title;
   const askedHost = displayHost(address) ?? '';
   show({ kind: 'report', report, askedHost, blocks: facts.blocks, layout: settings, legibility, pageCount, pagesRead });

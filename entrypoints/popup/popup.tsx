@@ -7,8 +7,7 @@ import { CopyContext } from '@/components/report/ReportError';
 import type { SpottingSwitchProps } from '@/components/popup/SpottingSwitch';
 import { Translation } from '@/components/shared/translation';
 import { applySettings } from '@/lib/extension/storage/appearance';
-import { begunReading } from '@/lib/extension/popup/begin-reading';
-import { warmUp } from '@/lib/extension/popup/ask-warm-answer';
+import { earlyReading } from '@/lib/extension/popup/begin-reading';
 import { copyText } from '@/lib/extension/api/copy-text';
 import { loadTranslator } from '@/lib/extension/api/load-translator';
 import { ownDatasets } from '@/lib/extension/storage/own-datasets';
@@ -19,7 +18,7 @@ import { readActivePage, tabAddress, type ActivePage } from '@/lib/extension/pop
 import { slowMs } from '@/lib/extension/popup/read-page';
 import { readSettings } from '@/lib/extension/storage/settings-store';
 import { today } from '@/lib/extension/api/today';
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import { noFacts } from '@/lib/saved-pages/model/no-facts';
 import type { PageReport } from '@/lib/report/page-report';
 import { displayHost } from '@/lib/url/display-host';
@@ -30,8 +29,7 @@ const patienceMs = 120;
 /** The popup's page: from the reading that the early script began to the report, and what is added to it later. */
 export class Popup {
   // Everything that does not need the page is begun before the page answers.
-  readonly #begun = begunReading();
-  readonly #stored = this.#begun?.stored;
+  readonly #stored = earlyReading()?.stored;
   readonly #settled = readSettings(this.#stored);
   readonly #translating = this.#settled.then((settings) => loadTranslator(applySettings(settings)));
   readonly #own = ownDatasets(this.#stored);
@@ -58,8 +56,7 @@ export class Popup {
         await this.#end({ kind: 'unsupported', reason });
         return;
       }
-      const report =
-        (await this.#begun?.answer.report) ?? (await answer(this.#dataset, page.facts, page.url, today(), this.#own));
+      const report = await buildReport(this.#dataset, page.facts, page.url, today(), this.#own);
       const { parts, folded } = await this.#settled;
       clearTimeout(waiting);
       const mark = (changed: Marking): void => {
@@ -83,7 +80,7 @@ export class Popup {
     await this.#show();
     const url = await tabAddress(new URLSearchParams(location.search).get('tabId'));
     if (url === undefined) return;
-    const early = await answer(this.#dataset, noFacts(url, ''), url, today()).catch(() => undefined);
+    const early = await buildReport(this.#dataset, noFacts(url, ''), url, today()).catch(() => undefined);
     if (this.#state.kind !== 'reading' || early === undefined) return;
     this.#state = { ...this.#state, early };
     await this.#show();
@@ -147,11 +144,8 @@ export class Popup {
 
   /** The list is asked only now: the report does not wait for it. */
   async #startTools(report: PageReport, page: Extract<ActivePage, { kind: 'facts' }>): Promise<void> {
-    const isWarm = (await this.#begun?.answer.report) !== undefined;
     const { startSaving } = await import('@/lib/extension/popup/popup-saving');
     startSaving(report, page, (await this.#settled).trackingParameters, (actions) => {
-      // The list's answer shows that the background is awake: before, nobody would hear.
-      if (this.#save === undefined && !isWarm && !page.tab.isPrivate) warmUp(page.facts, page.url);
       this.#save = actions;
       void this.#show();
     });

@@ -1,6 +1,7 @@
-import { parse } from 'tldts';
 import { isPrivateHost } from '@/lib/url/private-host';
 import type { Settings } from '@/lib/settings/settings';
+import { parseHttp } from '@/lib/url/parse-http';
+import { isWebHost } from '@/lib/url/registrable-domain';
 import { isAmongSites } from '@/lib/url/site-of';
 
 /** Whether a page may be read by itself: on the public web, in the reader's sites, and not in those never read. */
@@ -15,12 +16,8 @@ export function maySpot(address: string, { mode, sites, never }: Settings['spott
  * those of private networks.
  */
 export function publicHost(address: string): string | undefined {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;
-  const host = url.hostname.replace(/\.$/u, '');
-  if (isPrivateHost(host)) return undefined;
-  const { isIp, isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true });
-  return isIp === true || domain === null || !(isIcann === true || isPrivate === true) ? undefined : host;
+  const host = parseHttp(address)?.hostname.replace(/\.$/u, '');
+  return host !== undefined && isWebHost(host) && !isPrivateHost(host) ? host : undefined;
 }
 
 /** As the manifest has it. */

@@ -158,6 +158,32 @@ describe('how sources are weighed', () => {
     expect([dates.published?.date, dates.modified?.date]).toEqual(['2020-03-06', '2020-03-09']);
   });
 
+  it.each([
+    ['2020-03-06', '2020-03-05', null],
+    ['2020-03-06', '2020-02', null],
+    ['2020-03-06', '2019-12-31', null],
+    ['2020-03-06', '2020-03', '2020-03'],
+    ['2020-03-06', '2020-03-06', '2020-03-06'],
+  ])('published on %s, a change on %s is none before it', async (datePublished, dateModified, changed) => {
+    const dates = await datesOfHtml(
+      article('', jsonLd({ '@type': 'NewsArticle', datePublished, dateModified })),
+      address,
+      now,
+    );
+    expect(dates.published?.date).toBe(datePublished);
+    expect(dates.modified?.date ?? null).toBe(changed);
+    if (changed === null) expect(dates.published?.alternatives.map(({ date }) => date)).toContain(dateModified);
+  });
+
+  it.each([
+    ['https://archive.ph/2023.03.06-101010/https://news.example/a', null],
+    ['https://archive.ph/2023.03.06-101010/https://news.example/2020/03/06/a', '2020-03-06'],
+    ['https://web.archive.org/web/20230306/https://news.example/2020/03/06/a', '2020-03-06'],
+    ['https://archive.ph/AbCdE', null],
+  ])('the stamp of a copy is no date of its page: %s', async (url, date) => {
+    expect((await published(article(''), url))?.date ?? null).toBe(date);
+  });
+
   it('takes a creation for the publication only where nothing else is given', async () => {
     const created = '<meta name="dcterms.created" content="2020-03-05">';
     expect(await published(article('', created))).toMatchObject({ date: '2020-03-05', kind: 'created' });

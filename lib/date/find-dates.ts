@@ -63,7 +63,14 @@ function resolve(evidence: readonly Evidence[]): PageDates {
     evidence.filter(({ kind }) => kind === 'modified'),
     evidence,
   );
-  return { published, modified, notBefore: null };
+  return { published, modified: precedes(modified, published) ? null : modified, notBefore: null };
+}
+
+/** Nothing is changed before it is published: such a day is another one, and stands among those not chosen. */
+function precedes(modified: DateAnswer | null, published: DateAnswer | null): boolean {
+  if (modified === null || published === null) return false;
+  const length = Math.min(modified.date.length, published.date.length);
+  return modified.date.slice(0, length) < published.date.slice(0, length);
 }
 
 function gather(context: DateContext): Evidence[] {

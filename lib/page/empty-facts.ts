@@ -4,6 +4,7 @@ import type { PageFacts } from './page-facts';
 export const emptyFacts: PageFacts = {
   schema: 1,
   address: '',
+  loadedAs: '',
   contentType: 'text/html',
   language: '',
   title: '',

@@ -107,6 +107,8 @@ export const PageFacts = v.object({
   schema: v.literal(1),
   /** The document's own address, as it says; the report takes the tab's. */
   address: field(limits.pageAddress),
+  /** The address at which the document was loaded, where it is known: pages change theirs without loading anew. */
+  loadedAs: field(limits.pageAddress),
   contentType: field(limits.contentType),
   language: field(limits.language),
   title: field(limits.title),

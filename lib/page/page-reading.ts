@@ -59,7 +59,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
 
   constructor(tree: Tree<Node>, address: string) {
     this.#tree = tree;
-    this.#address = new PageAddress(address);
+    this.#address = new PageAddress(address, limits.address);
     const attributes = (this.#attributes = new ElementAttributes(tree));
     this.#head = new HeadReading(attributes, this.#address);
     this.#items = new ItemReading(attributes, this.#captures, this.#structured);
@@ -113,7 +113,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     if (frame.captures > 0) this.#captures.close(frame.captures);
   }
 
-  facts(steps: number): PageFacts {
+  facts(steps: number): Omit<PageFacts, 'loadedAs'> {
     const { language, title = '', metadata, headLinks } = this.#head;
     return {
       schema: 1,

@@ -203,7 +203,64 @@ https://webcache.googleusercontent.com/search?q=cache:AbCdEfGhIjKl:https://www.d
 https://webcache.googleusercontent.com/search?q=cache:www.hetq.am/a → hetq via cache
 https://cc.bingj.com/cache.aspx?q=a&d=1&w=2 → - via cache
 https://web.archive.org/web/2020/https://www.google.com/amp/s/www.nytimes.com/a → nyt via archive
-https://web.archive.org/web/2020/https://www-rt-com.translate.goog/a?_x_tr_sl=en → rt via archive`,
+https://web.archive.org/web/2020/https://www-rt-com.translate.goog/a?_x_tr_sl=en → rt via archive
+https://www.google.co.ug/amp/s/www.nytimes.com/a → nyt via amp
+https://tass-ru.turbopages.org/tass.ru/s/politika/1 → tass via cache
+https://1-www-bbc-co-uk.translate.goog/a?_x_tr_enc=1 → bbc via translation
+https://0-d1abbgf6aiiy-xn----p1ai.translate.goog/events?_x_tr_enc=0 → kremlin via translation
+https://nytimes-com.translate.goog/a?_x_tr_hp=www- → nyt via translation
+https://www.webcitation.org/query?url=https%3A%2F%2Fwww.rt.com%2Fa&date=2012-01-01 → rt via archive`,
+  'a copy’s address that only seems to show its original': `
+https://nytimes-com.translate.goog/?_x_tr_hp=evil → - via translation
+https://nytimes-com.translate.goog/?_x_tr_hp=evil.com/ → -
+https://nytimes-com.translate.goog/?_x_tr_hp=reader@ → -
+https://nytimes-com.translate.goog.evil.example/ → -
+https://google.icu/amp/s/www.nytimes.com/a → -
+https://www.google.xyz/amp/s/www.nytimes.com/a → -
+https://news.google.com/amp/s/www.nytimes.com/a → google
+https://google.com.evil.example/amp/s/www.nytimes.com/a → -
+https://www.google.com/x/amp/s/www.nytimes.com/a → google
+https://www.google.com/search?q=cache:https://www.nytimes.com/ → google
+https://ghostarchive.org/archive/AbCdE?term=https://www.nytimes.com/ → - via archive
+https://ghostarchive.org/search?term=https://www.nytimes.com/ → -
+https://www.webcitation.org/6AbCdEfGh?url=https://www.nytimes.com/ → - via archive
+https://www.webcitation.org/query?url=https://www.rt.com/&url=https://www.nytimes.com/ → - via archive
+https://cc.bingj.com/cache.aspx?d=1&w=2&u=https://www.nytimes.com/ → - via cache
+https://hghltd.yandex.net/yandbtm?url=https://www.nytimes.com/ → - via cache
+https://translate.google.com/about?u=https://www.nytimes.com/ → google
+https://evil.example/web/2020/https://www.nytimes.com/ → -
+https://web.archive.org.evil.example/web/2020/https://www.nytimes.com/ → -`,
+  'through a library’s proxy': `
+https://www-nytimes-com.ezproxy.lib.utexas.edu/2020/a.html → nyt via proxy
+https://www.nytimes.com.ezproxy.lib.utexas.edu/2020/a.html → nyt via proxy
+https://nytimes-com.ezproxy.lib.utexas.edu:2048/2020/a.html → nyt via proxy
+https://www-bbc-co-uk.ezproxy.is.ed.ac.uk/news/1 → bbc via proxy
+https://www-bbc-com.libproxy.mit.edu/persian → bbc-persian via proxy
+https://www-theguardian-com.proxy.library.cornell.edu/a → guardian via proxy
+https://www-nytimes-com.stanford.idm.oclc.org/a → nyt via proxy
+https://www-nytimes-com.eu1.proxy.openathens.net/a → nyt via proxy
+https://www.nytimes.com.us1.proxy.openathens.net/a → nyt via proxy
+https://www-nytimes-com.proxy-bloomu.klnpa.org/a → nyt via proxy
+https://www-nytimes-com.ezp-prod1.hul.harvard.edu/a → nyt via proxy
+https://www-nytimes-com.turing.library.northwestern.edu/a → nyt via proxy
+https://0-www-nytimes-com.library.univ.edu/a → nyt via proxy
+https://0-www.nytimes.com.library.univ.edu/a → nyt via proxy
+https://www-nytimes-com-s.vpn.univ.edu.cn:8118/a → nyt via proxy
+https://www-nytimes-com.ezproxy.library.dal.ca/a → nyt via proxy
+https://www-asahi-com.ezoris.lib.hokudai.ac.jp/a → asahi via proxy
+https://www-somebody-com.ezproxy.lib.utexas.edu/ → - via proxy
+https://web.archive.org/web/2020/https://www-rt-com.ezproxy.lib.utexas.edu/a → rt via archive
+https://webvpn.univ.edu.cn/https/77726476706e69737468656265737421e7e056d2f9317953/a → - via proxy
+https://www-nytimes-com.example.com/a → - via proxy
+https://www-nytimes-com.ezproxy.dawn.com/a → - via proxy
+https://www-nytimes-com.ezproxy.univ.edu.example/a → - via proxy
+https://www.nytimes.com.ezproxy.dawn.com/a → dawn
+https://www.nytimes.com.univ.edu/a → -
+https://ezproxy.lib.utexas.edu/login?url=https://www.nytimes.com/ → -
+https://www-users.cs.univ.ac.uk/ → -
+https://www-it-services.univ.ac.uk/ → -
+https://www-student-life.univ.edu/ → -
+https://www-cs-students.univ.edu/nytimes.com → -`,
 };
 
 const rows = Object.entries(table).flatMap(([group, lines]) =>

@@ -4,7 +4,7 @@ import { parseAddress } from '@/lib/url/parse-address';
 
 export type PublishersOf = (registrableDomain: string) => Promise<readonly CompiledPublisher[]>;
 
-const nobody: HostAnswer = { match: null, hostedOn: null };
+export const nobody: HostAnswer = { match: null, hostedOn: null };
 
 /** The publisher of an address, and the platform it stands on. */
 export async function findByAddress(address: string | undefined, publishersOf: PublishersOf): Promise<HostAnswer> {

@@ -1,5 +1,6 @@
 import type { PageFacts, Place } from '@/lib/page/page-facts';
 import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
+import { isMeantAsName } from './common-words';
 import { type PublishersOf, findByAddress } from './find-by-address';
 import { findNames } from './name-index';
 import { parseAddress } from '@/lib/url/parse-address';
@@ -18,7 +19,7 @@ export interface Citation {
   readonly offset: number;
 }
 
-const ownPlaces: ReadonlySet<Place> = new Set(['title', 'lead', 'body', 'caption']);
+const ownPlaces: ReadonlySet<Place> = new Set(['title', 'lead', 'body']);
 /** Only so many of the most linked domains are looked up, so that few packaged files are read. */
 const maxDomains = 12;
 const maxCited = 20;
@@ -53,11 +54,13 @@ export async function linkCitations(
 
 /** Where the text names known publishers as its sources: "according to …", "… reported". */
 export function textCitations(facts: PageFacts, names: PublisherNames, isOwn: (id: string) => boolean): Citation[] {
-  return facts.blocks.flatMap(({ text, place }, block) => {
+  return facts.blocks.flatMap((textBlock, block) => {
+    const { text, place } = textBlock;
     if (!ownPlaces.has(place)) return [];
-    return findNames(text, names).flatMap(({ id, name, offset, length }) =>
-      !isOwn(id) && hasSourceCue(text, offset, length) ? [{ id, name, how: 'text' as const, block, offset }] : [],
-    );
+    return findNames(text, names)
+      .filter((found) => !isOwn(found.id) && isMeantAsName(found, textBlock, facts.language))
+      .filter(({ offset, length }) => hasSourceCue(text, offset, length))
+      .map(({ id, name, offset }) => ({ id, name, how: 'text' as const, block, offset }));
   });
 }
 

@@ -77,6 +77,13 @@ describe('whom the page names as its publisher', () => {
       expect((await find({ blocks: [block(text, 'title')] })).claimed).toBeNull();
     },
   );
+  it.each([
+    ['de', 'Mehr'],
+    ['en', 'Dawn'],
+    ['', 'Trend'],
+  ])('an ordinary word of the language (%s) alone in a line is no masthead: “%s”', async (language, text) => {
+    expect((await find({ language, blocks: [block(text), block('A text.')] })).claimed).toBeNull();
+  });
   it.each(['https://', 'x'.repeat(300), '<b>RT</b>', ''])('a name that is none is not heard: %j', async (content) => {
     expect((await find({ metadata: [{ name: 'og:site_name', content }] })).claimed).toBeNull();
   });
@@ -89,9 +96,20 @@ describe('the keeper of a copy', () => {
     expect(publisher?.id).toBe('guardian');
   });
   it('a canonical address on another host makes no AMP page and earns no record', async () => {
-    const { via, publisher } = await find(canonical('https://www.nytimes.com/a'), 'https://evil.example/a/amp');
-    expect(publisher).toBeNull();
-    expect(via).toMatchObject({ kind: 'syndication', host: 'evil.example', name: 'The New York Times' });
+    const { via, publisher, claimed } = await find(
+      canonical('https://www.nytimes.com/a'),
+      'https://evil.example/a/amp',
+    );
+    expect([publisher, via]).toEqual([null, null]);
+    expect(claimed).toMatchObject({ id: 'nyt', how: 'canonical', quote: 'nytimes.com' });
+  });
+  it('a canonical address on another host of the same publisher is no claim', async () => {
+    const found = await find(canonical('https://www.bbc.com/news/1'), 'https://www.bbc.co.uk/news/1');
+    expect(found).toMatchObject({ publisher: { id: 'bbc' }, claimed: null, via: null });
+  });
+  it('a canonical address that an archive has rewritten is the original’s own', async () => {
+    const address = 'https://web.archive.org/web/2020/https://www.bbc.com/news/1';
+    expect((await find(canonical(address), address)).claimed).toBeNull();
   });
   it('an archive’s own canonical address names the original of a short code', async () => {
     const given = canonical('https://archive.ph/2020.03.06-101010/https://www.hetq.am/a');
@@ -104,53 +122,28 @@ describe('the keeper of a copy', () => {
   });
 });
 
-describe('text of an agency', () => {
-  it.each([
-    ['Reuters', 'LONDON, March 5 (Reuters) - Talks go on.'],
-    ['Reuters', 'LONDON (Reuters) – Talks go on.'],
-    ['Associated Press', 'WASHINGTON (AP) — Talks go on.'],
-    ['TASS', 'МОСКВА, 5 марта. /ТАСС/. Переговоры продолжаются.'],
-    ['dpa', 'Berlin (dpa) - Die Gespräche gehen weiter.'],
-    ['ANSA', '(ANSA) - ROMA, 05 MAR - I colloqui continuano.'],
-    ['EFE', 'Madrid, 5 mar (EFE).- Las conversaciones siguen.'],
-    ['Xinhua', 'BEIJING, March 5 (Xinhua) -- Talks go on.'],
-    ['Xinhua', '新华社北京3月5日电 会谈继续。'],
-    ['AZERTAC', 'Baku, March 5, AZERTAC - Talks go on.'],
-  ])('%s by its dateline: %s', async (name, text) => {
-    expect((await find({ blocks: [block(text)] })).via).toMatchObject({ kind: 'syndication', name });
-  });
-  it.each([
-    ['Reuters', 'By Reuters'],
-    ['Agence France-Presse', 'Source: AFP'],
-    ['Agence France-Presse', 'Par AFP'],
-    ['dpa', 'Mit Material von dpa'],
-    ['Anadolu Agency', 'Kaynak: AA'],
-    ['TASS', 'Источник: ТАСС'],
-    ['EFE', 'Por EFE'],
-    ['Xinhua', '来源: 新华社'],
-    ['Associated Press', 'The Associated Press'],
-  ])('%s by its credit line: %s', async (name, text) => {
-    expect((await find({ blocks: [block('A headline', 'title'), block(text, 'byline')] })).via).toMatchObject({ name });
-  });
-  it('the author that the metadata name', async () => {
-    const structured = [article([['author', 'Jane Roe, Reuters']])];
-    expect((await find({ structured }, 'https://www.dawn.com/a')).via).toMatchObject({
-      host: 'dawn.com',
-      name: 'Reuters',
-    });
-  });
-  it('on the agency’s own host it is nobody’s copy', async () => {
-    const blocks = [block('LONDON, March 5 (Reuters) - Talks go on.')];
-    expect((await find({ blocks }, 'https://www.reuters.com/world/a')).via).toBeNull();
-  });
-  it.each([
-    'The group (AFP Ltd.) met.',
-    'He spoke to Reuters on Monday.',
-    'PA',
-    'An AP course (AP stands for advanced placement) began.',
-  ])('no credit: %s', async (text) => {
-    expect((await find({ blocks: [block(text)] })).via).toBeNull();
-  });
+describe('a university’s host on which another host’s name is hidden', () => {
+  const college = {
+    id: 'college',
+    names: { en: 'The College' },
+    domains: [{ host: 'college.fr', role: 'main' as const }],
+    origin: 'curated' as const,
+    facts: [{ field: 'kind' as const, value: 'university' as const, status: 'stated' as const, claims: [] }],
+  };
+  const lookup = { ...sampleLookup, publishersOf: async () => [college] };
+  const at = (address: string) => findPublisher(pageFacts(), address, lookup);
+  it.each(['https://press-example-com.extranet.college.fr/a', 'https://nouveau-dawn-com.rp1.college.fr/a'])(
+    '%s is nobody’s',
+    async (address) => {
+      const { publisher, via } = await at(address);
+      expect(publisher).toBeNull();
+      expect(via).toMatchObject({ kind: 'proxy', host: expect.stringMatching(/college\.fr$/u) as string });
+    },
+  );
+  it.each(['https://www.college.fr/', 'https://press-office.college.fr/', 'https://it-services.news.college.fr/'])(
+    '%s is its own',
+    async (address) => expect(await at(address)).toMatchObject({ publisher: { id: 'college' }, via: null }),
+  );
 });
 
 describe('what the page declares', () => {

@@ -1,15 +1,18 @@
+import { canonicalOf } from '@/lib/page/canonical-of';
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledPublisher, Credit, PublisherNames } from '@/lib/schema/compiled';
+import { isAmpAddress } from '@/lib/url/amp';
+import { trustedCanonical } from '@/lib/url/trusted-canonical';
 import { extractDeclared } from './extract-declared';
-import { findAmp } from '@/lib/url/find-amp';
-import { findByAddress, type PublishersOf } from './find-by-address';
+import { findByAddress, nobody, type PublishersOf } from './find-by-address';
 import { type Citation, countCitations, linkCitations, textCitations } from './find-cited';
 import { findClaimed } from './find-claimed';
-import { findSyndication, foreignCanonical, syndicated, type Syndication } from './find-syndication';
+import { findSyndication, syndicated, type Syndication } from './find-syndication';
 import { findWholeName } from './name-index';
 import { parseAddress } from '@/lib/url/parse-address';
-import type { CitedPublisher, ClaimedPublisher, Declared, ReportPublisher, Via } from './publisher-report';
-import { nameOf, reportPublisher } from './report-publisher';
+import type { CitedPublisher, ClaimedPublisher, Declared, HostedOn, ReportPublisher, Via } from './publisher-report';
+import { firstValue, reportHost, reportPublisher } from './report-publisher';
+import { hidesHost } from '@/lib/url/library-proxies';
 import { unwrapAddress } from '@/lib/url/unwrap-address';
 
 /** The part of the dataset that publishers are found in. */
@@ -23,7 +26,7 @@ export interface PublisherFindings {
   /** The record behind `publisher`, for its stakes. */
   readonly record: CompiledPublisher | null;
   readonly publisher: ReportPublisher | null;
-  readonly hostedOn: { readonly id: string; readonly name: string; readonly domain: string } | null;
+  readonly hostedOn: HostedOn | null;
   readonly claimed: ClaimedPublisher | null;
   readonly via: Via | null;
   readonly declared: Declared;
@@ -46,15 +49,18 @@ export async function findPublisherWithCitations(
   lookup: PublisherLookup,
 ): Promise<{ readonly findings: PublisherFindings; readonly citations: readonly Citation[] }> {
   const publishersOf: PublishersOf = (domain) => lookup.publishersOf(domain);
-  const unwrapped = unwrapAddress(address, keepersHint(facts));
+  const unwrapped = unwrapAddress(address, canonicalOf(facts));
   const parsed = parseAddress(unwrapped.address ?? address);
   const domain = parsed?.registrableDomain ?? '';
-  const [{ match, hostedOn }, names, credits] = await Promise.all([
+  const [found, names, credits] = await Promise.all([
     findByAddress(unwrapped.address, publishersOf),
     lookup.publisherNames(),
     lookup.credits(),
   ]);
+  const proxy = found.match === null ? null : unknownProxy(unwrapped.address ?? address, found.match.publisher);
+  const { match, hostedOn } = proxy === null ? found : nobody;
   const record = match?.publisher ?? null;
+  const elsewhere = await findElsewhere(facts, domain, publishersOf);
   const isOwn = (id: string) => id === record?.id || id === hostedOn?.id;
   const syndication = findSyndication(facts, domain);
   const agencyId = syndication === undefined ? undefined : findWholeName(syndication.agency.name, names)?.id;
@@ -66,38 +72,49 @@ export async function findPublisherWithCitations(
   const findings: PublisherFindings = {
     record,
     publisher: match === null ? null : reportPublisher(match, credits),
-    hostedOn:
-      hostedOn === null
-        ? null
-        : { id: hostedOn.id, name: nameOf(hostedOn.names), domain: hostedOn.domains[0]?.host ?? '' },
-    claimed: findClaimed(facts, names, record, parsed?.host ?? ''),
-    via: unwrapped.via ?? findAmp(facts, address) ?? (await syndicationVia(facts, address, syndication, publishersOf)),
+    hostedOn: hostedOn === null ? null : reportHost(hostedOn),
+    claimed: findClaimed(facts, names, { publisher: record, host: parsed?.host ?? '', elsewhere }),
+    via: unwrapped.via ?? proxy ?? ampVia(facts, address) ?? syndicationVia(address, syndication),
     declared: extractDeclared(facts, unwrapped.address ?? address),
     cited: countCitations(citations),
   };
   return { findings, citations };
 }
 
-/** An archive's own canonical address may name the page that it keeps. */
-const keepersHint = ({ headLinks }: PageFacts): string | undefined =>
-  headLinks.find(({ rel }) => rel.toLowerCase().split(/\s+/u).includes('canonical'))?.href;
+/** A university's or library's host on which another host's name is hidden: the page is not theirs. */
+function unknownProxy(address: string, publisher: CompiledPublisher): Via | null {
+  const host = URL.parse(address)?.hostname ?? '';
+  const kind = firstValue(publisher.facts, 'kind');
+  const lends = kind === 'university' || kind === 'library' || kind === 'research-institute';
+  return lends && hidesHost(host) ? { kind: 'proxy', host: host.slice(host.indexOf('.') + 1) } : null;
+}
+
+function syndicationVia(address: string, syndication: Syndication | undefined): Via | null {
+  const page = syndication === undefined ? undefined : parseAddress(address);
+  return page === undefined || syndication === undefined ? null : syndicated(page.host, syndication);
+}
+
+/** An AMP page on its publisher's own hosts: its canonical address is another one on the same registrable domain. */
+function ampVia(facts: PageFacts, address: string): Via | null {
+  const page = isAmpAddress(address) ? parseAddress(address) : undefined;
+  const original = trustedCanonical(canonicalOf(facts), address);
+  if (page === undefined || original === undefined || original === page.href) return null;
+  return { kind: 'amp', host: page.host, original };
+}
 
 function bylineCitation({ blocks }: PageFacts, { agency, quote }: Syndication, id: string): Citation {
   const block = blocks.findIndex(({ text }) => text.startsWith(quote.slice(0, 40)));
   return { id, name: agency.name, how: 'byline', block, offset: 0 };
 }
 
-/** "From …, on …": an agency's credit, or a canonical address on a known publisher's host, which earns no record. */
-async function syndicationVia(
+/** The publisher on whose host the page's canonical address is, where that is another registrable domain. */
+async function findElsewhere(
   facts: PageFacts,
-  address: string,
-  syndication: Syndication | undefined,
+  registrableDomain: string,
   publishersOf: PublishersOf,
-): Promise<Via | null> {
-  const page = parseAddress(address);
-  if (page === undefined) return null;
-  const original = foreignCanonical(facts, page.registrableDomain);
-  const { match } = await findByAddress(original, publishersOf);
-  if (match !== null && original !== undefined) return syndicated(page.host, nameOf(match.publisher.names), original);
-  return syndication === undefined ? null : syndicated(page.host, syndication.agency.name);
+): Promise<CompiledPublisher | null> {
+  const canonical = canonicalOf(facts);
+  const address = canonical === undefined ? undefined : unwrapAddress(canonical).address;
+  const isForeign = address !== undefined && parseAddress(address)?.registrableDomain !== registrableDomain;
+  return isForeign ? ((await findByAddress(address, publishersOf)).match?.publisher ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { CompiledPublisher } from '@/lib/schema/compiled';
 import type { PageAddress } from '@/lib/url/parse-address';
+import { isHostOrBelow } from '@/lib/url/site-of';
 
 export interface PublisherMatch {
   readonly publisher: CompiledPublisher;
@@ -36,9 +37,6 @@ function holdsFor({ sharedHost, hostOnly }: CompiledPublisher, address: PageAddr
   if (sharedHost === true) return address.host === host && address.path === '/';
   return hostOnly !== true || address.host === host;
 }
-
-/** Whole labels only: `rt.com` is not the host of `deviantart.com`. */
-const isHostOrBelow = (host: string, of: string): boolean => host === of || host.endsWith(`.${of}`);
 
 /** Whole segments only. Accounts are written in either case: `/@RT` is `/@rt`. */
 function isPathOrBelow(path: string, of: string): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findNames, findWholeName } from './name-index';
-import { packNames } from './packed-names';
+import { groupByWord } from './names-by-word';
 
-const names = packNames([
+const names = groupByWord([
   { name: 'The Valley Messenger', id: 'valley', domain: 'valley.example' },
   { name: 'Valley Messenger Weekly', id: 'weekly', domain: 'weekly.example' },
   { name: 'Constructor', id: 'constructor', domain: 'constructor' },

@@ -1,19 +1,8 @@
 import type { PublisherNames } from '@/lib/schema/compiled';
 import { isWordUnit, wordPattern } from '@/lib/text/words';
-import { allNames, foldName, keyWord, type NamedPublisher, unpackNames } from './packed-names';
+import { allNames, foldName, keyWord, type NamedPublisher, namesUnder } from './names-by-word';
 
-const unpacked = new WeakMap<PublisherNames, Map<string, readonly NamedPublisher[]>>();
-
-/** The names under a key word, taken apart when they are first asked for: of thousands a page needs a few. */
-function namesUnder(word: string, names: PublisherNames): readonly NamedPublisher[] {
-  let known = unpacked.get(names);
-  if (known === undefined) unpacked.set(names, (known = new Map()));
-  let found = known.get(word);
-  if (found === undefined) known.set(word, (found = unpackNames(word, names)));
-  return found;
-}
-
-/** The publisher that bears a name; case, points, a leading article and a web ending aside. */
+/** The publisher with a name; case, points, a leading article and a web ending aside. */
 export function findWholeName(name: string, names: PublisherNames): NamedPublisher | undefined {
   const folded = foldName(name);
   return folded === '' ? undefined : namesUnder(keyWord(name), names).find((one) => foldName(one.name) === folded);

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/schema/claim';
 import type { FactWith } from '@/lib/schema/compiled';
 import type { PublisherKind } from '@/lib/schema/publisher-kinds';
 import type { Stake } from '@/lib/schema/publisher-record';
+import type { ViaKind } from '@/lib/url/via';
 
 /** Who states a fact: a page that was read, or a data set that was imported. */
 export type ReportClaim =
@@ -27,23 +28,31 @@ export interface ReportPublisher {
   readonly unknown: readonly string[];
 }
 
+/** The platform whose host carries the page. */
+export interface HostedOn {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+}
+
 /** Whom the page names as its publisher, where the address does not show it. */
 export interface ClaimedPublisher {
   readonly id?: string;
   readonly name: string;
   readonly domain?: string;
-  readonly how: 'text' | 'json-ld' | 'microdata' | 'site-name' | 'copyright' | 'byline';
+  readonly how: 'text' | 'json-ld' | 'microdata' | 'site-name' | 'copyright' | 'byline' | 'canonical';
   readonly quote: string;
 }
 
 /** The keeper of a copy; the publisher is then the original's. */
 export interface Via {
-  readonly kind: 'archive' | 'amp' | 'translation' | 'cache' | 'syndication';
+  readonly kind: ViaKind;
   readonly host: string;
   /** The original's address, where the copy's shows it. */
   readonly original?: string;
-  /** The agency or house a syndicated text comes from. */
+  /** The agency a syndicated text comes from, and the page's words that say so. */
   readonly name?: string;
+  readonly quote?: string;
 }
 
 /** What the page says of itself; shown as its own statement. */

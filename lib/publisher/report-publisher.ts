@@ -1,6 +1,7 @@
-import type { CompiledClaim, CompiledFact, CompiledPublisher, Credit } from '@/lib/schema/compiled';
+import type { CompiledFact, CompiledPublisher, Credit } from '@/lib/schema/compiled';
 import type { PublisherMatch } from './match-publisher';
-import type { ReportClaim, ReportFact, ReportPublisher } from './publisher-report';
+import type { HostedOn, ReportFact, ReportPublisher } from './publisher-report';
+import { reportClaim } from './report-claim';
 
 /** Fields that a reader would ask for; those of which nothing is known are named. */
 const askedFor = ['owner', 'funder', 'control', 'founded', 'legalForm', 'leadership'] as const;
@@ -31,6 +32,13 @@ export function reportPublisher(
   };
 }
 
+/** A platform whose host carries others' pages. */
+export const reportHost = ({ id, names, domains }: CompiledPublisher): HostedOn => ({
+  id,
+  name: nameOf(names),
+  domain: domains[0]?.host ?? '',
+});
+
 /** The host that a publisher names first as its own. */
 export const mainHostOf = (domains: CompiledPublisher['domains']): string =>
   (domains.find(({ role }) => role === 'main') ?? domains[0])?.host ?? '';
@@ -39,17 +47,9 @@ export const mainHostOf = (domains: CompiledPublisher['domains']): string =>
 export const nameOf = (names: Readonly<Record<string, string>>): string => names['en'] ?? Object.values(names)[0] ?? '';
 
 type ValueOf<F extends CompiledFact['field']> = Extract<CompiledFact, { field: F }>['value'];
-function firstValue<F extends CompiledFact['field']>(facts: readonly CompiledFact[], field: F): ValueOf<F> | undefined {
+export function firstValue<F extends CompiledFact['field']>(
+  facts: readonly CompiledFact[],
+  field: F,
+): ValueOf<F> | undefined {
   return facts.find((fact) => fact.field === field && fact.status !== 'superseded')?.value as ValueOf<F> | undefined;
-}
-
-function reportClaim(claim: CompiledClaim, credits: Readonly<Record<string, Credit>>): ReportClaim {
-  if (!('dataSet' in claim)) return claim;
-  const credit = Object.hasOwn(credits, claim.dataSet) ? credits[claim.dataSet] : undefined;
-  return {
-    dataSet: claim.dataSet,
-    by: credit?.by ?? claim.dataSet,
-    year: credit?.date.slice(0, 4) ?? '',
-    url: credit?.url ?? '',
-  };
 }

@@ -1,7 +1,7 @@
-import { getDomainWithoutSuffix } from 'tldts';
 import type { CompiledPublisher } from '@/lib/schema/compiled';
-import { foldName } from './packed-names';
+import { foldName } from './names-by-word';
 import { scriptOf } from '@/lib/text/words';
+import { domainLabel } from '@/lib/url/registrable-domain';
 
 export const namesOf = ({ names, aliases, domains }: CompiledPublisher): string[] => [
   ...Object.values(names),
@@ -21,7 +21,7 @@ const common =
 export function isSameHouse(name: string, own: readonly string[], host: string, isKnown: boolean): boolean {
   const folded = foldName(name);
   const compact = withoutMarks(folded.replaceAll(' ', ''));
-  const label = (registrableLabel(host) ?? host).replaceAll('-', '');
+  const label = (domainLabel(host) ?? host).replaceAll('-', '');
   // Names in two scripts cannot be held against each other.
   if (!isKnown && own.every((one) => scriptOf(one) !== scriptOf(name))) return true;
   for (const one of own) {
@@ -38,8 +38,6 @@ export function isSameHouse(name: string, own: readonly string[], host: string, 
   );
 }
 
-/** `taz` of `blogs.taz.de`. */
-const registrableLabel = (host: string): string | undefined => getDomainWithoutSuffix(host) ?? undefined;
 const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
 const initials = (folded: string): string =>

@@ -1,9 +1,9 @@
-import { parse } from 'tldts';
 import { emptyFacts } from '@/lib/page/empty-facts';
 import type { PageFacts } from '@/lib/page/page-facts';
+import { registrableDomainOf } from '@/lib/url/registrable-domain';
 import type { CompiledPublisher } from '@/lib/schema/compiled';
 import type { PublisherLookup } from './find-publisher';
-import { packNames } from './packed-names';
+import { groupByWord } from './names-by-word';
 
 /** For tests: `id name: host host/path …`, marked `shared` or `alone` before the colon. */
 const records = `
@@ -79,17 +79,15 @@ const publishers: readonly CompiledPublisher[] = records
       : Object.assign(record, mark === 'shared' ? { sharedHost: true } : { hostOnly: true });
   });
 
-const domainOf = (host: string): string => parse(host, { allowPrivateDomains: true }).domain ?? host;
-
 export const sampleLookup: PublisherLookup = {
   publishersOf: async (domain) =>
-    publishers.filter(({ domains }) => domains.some(({ host }) => domainOf(host) === domain)),
+    publishers.filter(({ domains }) => domains.some(({ host }) => registrableDomainOf(host) === domain)),
   publisherNames: async () =>
-    packNames(
+    groupByWord(
       publishers.map(({ names, id, domains }) => ({
         name: names['en'] ?? '',
         id,
-        domain: domainOf(domains[0]?.host ?? ''),
+        domain: registrableDomainOf(domains[0]?.host ?? ''),
       })),
     ),
   credits: async () => ({}),

@@ -1,3 +1,5 @@
+import { isWordUnit } from '@/lib/text/words';
+
 /** Words that make a name a source right before it, in the languages of papers, in lower case. */
 const before = [
   'according to|citing|cited by|quoted by|told|study by|data from|figures from|via',
@@ -38,14 +40,31 @@ const reach = 40;
 const quotes = '"«„“';
 const closingQuotes = '"»“”';
 
-const endsInCue = (text: string): boolean => before.some((cue) => text.endsWith(cue));
+/** Chinese and Japanese write no space between words. */
+const isUnspaced = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff]/u.test(text);
+
+/** A verb may have so many more letters: berichtet, berichtete. */
+const moreLetters = 2;
+const shortCue = 5;
+
+/** Whole words only: "informa" is no part of "Informationen", nor "told" of "retold". */
+const endsWithCue = (text: string, cue: string): boolean =>
+  text.endsWith(cue) && (isUnspaced(cue) || !isWordUnit(text.charAt(text.length - cue.length - 1)));
+function startsWithCue(text: string, cue: string): boolean {
+  if (!text.startsWith(cue)) return false;
+  const more = cue.length < shortCue ? 0 : moreLetters;
+  for (let at = cue.length; at <= cue.length + more; at++) if (!isWordUnit(text.charAt(at))) return true;
+  return isUnspaced(cue);
+}
+
+const endsInCue = (text: string): boolean => before.some((cue) => endsWithCue(text, cue));
 
 function hasCueBefore(left: string): boolean {
   const isQuoted = left !== '' && quotes.includes(left.charAt(left.length - 1));
   const text = (isQuoted ? left.slice(0, -1) : left).trimEnd();
   return (
     endsInCue(text) ||
-    betweenThem.some((word) => text.endsWith(word) && endsInCue(text.slice(0, -word.length).trimEnd()))
+    betweenThem.some((word) => endsWithCue(text, word) && endsInCue(text.slice(0, -word.length).trimEnd()))
   );
 }
 
@@ -53,11 +72,13 @@ function hasCueAfter(right: string): boolean {
   const isQuoted = right !== '' && closingQuotes.includes(right.charAt(0));
   const text = (isQuoted ? right.slice(1) : right).trimStart();
   const behindComma = text.startsWith(',') ? text.slice(1).trimStart() : text;
-  return after.some((cue) => behindComma.startsWith(cue));
+  return after.some((cue) => startsWithCue(behindComma, cue));
 }
 
 /** Whether the text at a name speaks of it as a source. */
 export function hasSourceCue(text: string, offset: number, length: number): boolean {
+  // "via AP/Jane Roe" credits a picture.
+  if (text.charAt(offset - 1) === '/' || text.charAt(offset + length) === '/') return false;
   const left = text.slice(Math.max(0, offset - reach), offset);
   const right = text.slice(offset + length, offset + length + reach);
   return hasCueBefore(left.toLowerCase()) || hasCueAfter(right.toLowerCase());

@@ -19,7 +19,7 @@ export function unpackPublisher(packed: PackedPublisher, registrableDomain: stri
   };
 }
 
-/** Facts with the data sets as those who claim them; values of one field that differ are disputed. */
+/** Facts with the data sets as those who claim them; years of founding that differ are disputed. */
 export function unpackFacts(facts: PackedPublisher[2]): CompiledFact[] {
   const found = Object.entries(facts)
     .flatMap(([codes, values]) => factsOf(values, codes))
@@ -31,13 +31,9 @@ export function unpackFacts(facts: PackedPublisher[2]): CompiledFact[] {
 
 const fields: readonly CompiledFact['field'][] = ['kind', 'seat', 'languages', 'founded', 'owner', 'control'];
 
-/** Only one year can be that of the founding, and only one country that of the seat. */
-function isDisputed(fact: CompiledFact, all: readonly CompiledFact[]): boolean {
-  const { field } = fact;
-  if (field === 'founded') return all.some((other) => other.field === 'founded' && other.value !== fact.value);
-  if (field !== 'seat') return false;
-  return all.some((other) => other.field === 'seat' && other.value.country !== fact.value.country);
-}
+/** Only one year can be that of the founding. */
+const isDisputed = (fact: CompiledFact, all: readonly CompiledFact[]): boolean =>
+  fact.field === 'founded' && all.some((other) => other.field === 'founded' && other.value !== fact.value);
 
 function factsOf(values: PackedFacts, codes: string): (CompiledFact & { status: CompiledFact['status'] })[] {
   const claims = codes.split(' ').map((dataSet) => ({ dataSet }));
@@ -54,16 +50,18 @@ function factsOf(values: PackedFacts, codes: string): (CompiledFact & { status: 
   }
   if (values.l !== undefined) facts.push({ field: 'languages', value: [...values.l], ...common });
   if (values.f !== undefined) facts.push({ field: 'founded', value: values.f, ...common });
-  for (const [name, share] of values.o ?? [])
-    facts.push({ field: 'owner', value: { name, ...(share !== '' && { share }) }, ...common });
+  for (const owner of values.o ?? []) facts.push({ field: 'owner', value: ownerOf(owner), ...common });
+  for (const owner of values.w ?? []) facts.push({ field: 'owner', value: ownerOf(owner), ...common, weak: true });
   for (const [name, year] of values.c ?? []) facts.push({ field: 'control', value: controlOf(name, year), ...common });
   return facts;
 }
 
-/** The only classes that are imported are those of one monitor. */
+const ownerOf = ([name, share]: readonly [string, string]) => ({ name, ...(share !== '' && { share }) });
+
+/** The only classes that are imported are those of one list; the monitor itself is named from its own pages alone. */
 const controlOf = (name: string, year: number) => ({
   class: name,
-  scheme: 'State Media Matrix',
-  by: 'State Media Monitor',
+  scheme: 'State Media Monitor typology',
+  by: 'State Media Matrix',
   year,
 });

@@ -1,9 +1,14 @@
 import { findDates } from '@/lib/date/find-dates';
+import { canonicalAddress } from '@/lib/page/canonical-of';
 import type { PageFacts } from '@/lib/page/page-facts';
+import { withoutStaleHead } from './stale-head';
 import { citedTopics } from '@/lib/publisher/cited-topics';
+import { namePlaces } from '@/lib/places/page-places';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
+import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
-import { nameTopics } from '@/lib/topic/match/find-topics';
+import { pageText } from '@/lib/topic/match/page-text';
+import { nameTopics } from '@/lib/topic/report/report-topics';
 import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
@@ -17,15 +22,20 @@ import { partialReasons } from './partial-reasons';
  * @param own the reader's own data, answered beside ours, which does not wait for them
  * @throws where a packaged file cannot be read
  */
-export async function answer(
+export async function buildReport(
   dataset: Dataset,
-  facts: PageFacts,
+  read: PageFacts,
   address: string,
   now: string,
   own: readonly OwnDataset[] | Promise<readonly OwnDataset[]> = [],
 ): Promise<PageReport> {
+  const facts = withoutStaleHead(read, address);
   // Topics first: the files of those that are found are on their way while date and publisher are looked for.
-  const reportTopics = await nameTopics(facts, dataset);
+  const text = pageText(facts);
+  const [reportTopics, places] = await Promise.all([
+    nameTopics(facts, text, dataset),
+    namePlaces(text, address, dataset),
+  ]);
   const dates = await findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   const [index, topics, { findings, citations }] = await Promise.all([
@@ -42,11 +52,13 @@ export async function answer(
   const answered = yours.filter((one) => one !== undefined);
   return {
     url: address,
+    canonical: canonicalAddress(facts, address),
     title: extractTitle(facts),
     language: facts.language,
     partial: partialReasons(facts),
     ...dates,
     ...publisher,
+    ownership: record === null ? null : ownershipOf(record, index.credits),
     cited: citedTopics(cited, citations, mentioned, facts),
     stakes: reportStakes(
       record,
@@ -54,6 +66,7 @@ export async function answer(
       published,
     ),
     topics,
+    places: places(publisher.publisher?.country ?? undefined),
     ...(answered.length > 0 && { yours: answered }),
     dataset: {
       version: index.version,

@@ -4,7 +4,7 @@ import { readFacts } from '@/lib/page/read-facts';
 import { parse5Tree } from '@/tools/inspect/parse5-tree';
 import { ownDataFile } from '@/tests/support/own-data';
 import { longBayPage, smallDataset } from '@/tests/support/report-of';
-import { answer } from './build-report';
+import { buildReport } from './build-report';
 import { openDataset } from './dataset';
 import type { OwnDataset } from './custom-data-report';
 
@@ -16,7 +16,7 @@ function own(names?: readonly object[]): OwnDataset {
   return { name: checked.name, dataset: openDataset((path) => Promise.resolve(checked.files.get(path))) };
 }
 const ask = (address: string, datasets: readonly OwnDataset[]) =>
-  answer(smallDataset(), readFacts(parse5Tree(longBayPage()), address), address, '2026-11-24', datasets);
+  buildReport(smallDataset(), readFacts(parse5Tree(longBayPage()), address), address, '2026-11-24', datasets);
 
 describe('the reader’s own data', () => {
   test('stand beside ours, marked as theirs, and change nothing of ours', async () => {
@@ -37,7 +37,7 @@ describe('the reader’s own data', () => {
   test('that say nothing of a page are not there', async () => {
     const bakery = 'https://bakery.example/';
     const facts = readFacts(parse5Tree('<p>Bread.'), bakery);
-    expect(await answer(smallDataset(), facts, bakery, '2026-11-24', [own()])).not.toHaveProperty('yours');
+    expect(await buildReport(smallDataset(), facts, bakery, '2026-11-24', [own()])).not.toHaveProperty('yours');
   });
 
   test('with names that look like patterns find these words, not what they would match', async () => {

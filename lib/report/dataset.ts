@@ -1,5 +1,7 @@
+import { foldOwner } from '@/lib/publisher/fold-owner';
 import { unpackPublisher } from '@/lib/publisher/unpack-publisher';
 import type {
+  CompiledOwnerPage,
   CompiledPublisher,
   CompiledTopic,
   Credit,
@@ -7,18 +9,19 @@ import type {
   PublisherNames,
   PublisherShard,
   ListedTopic,
-  TopicNames,
   TopicNaming,
 } from '@/lib/schema/compiled';
-import { joinNames, type NamesBeyondLatin } from '@/lib/topic/match/recogniser/beyond-latin';
+import type { PlaceNames } from '@/lib/places/place-meaning';
+import type { TopicNames } from '@/lib/topic/match/topic-meaning';
 import {
   indexPath,
+  ownerShardPath,
+  placeNamesPath,
   topicListPath,
   publisherNamesPath,
   publisherShardPath,
   shardOf,
   topicNamingPath,
-  topicNamesBeyondPath,
   topicNamesPath,
   topicPath,
 } from './shard';
@@ -31,11 +34,15 @@ export interface Dataset {
   index(): Promise<DatasetIndex>;
   /** The publishers that publish on hosts of a registrable domain; none where the domain is unknown. */
   publishersOf(registrableDomain: string): Promise<readonly CompiledPublisher[]>;
+  /** The page of an owner, by its record's identifier or its name; undefined where none of our publishers is its. */
+  owner(idOrName: string): Promise<CompiledOwnerPage | undefined>;
   topicList(): Promise<readonly ListedTopic[]>;
   publisherNames(): Promise<PublisherNames>;
   credits(): Promise<Readonly<Record<string, Credit>>>;
-  /** @param beyondLatin with the names that begin with other letters than Latin ones */
-  topicNames(beyondLatin: boolean): Promise<TopicNames>;
+  /** The names and terms of topics in a language, or those for all; see `DatasetIndex.topicNames`. */
+  topicNames(file: string): Promise<TopicNames>;
+  /** What places are called in a language; undefined where we have no names in it. */
+  placeNames(language: string): Promise<PlaceNames | undefined>;
   topic(id: string): Promise<CompiledTopic>;
   topicNaming(id: string): Promise<TopicNaming>;
 }
@@ -48,9 +55,6 @@ export function openDataset(readFile: ReadFile): Dataset {
     return file as Promise<T>;
   };
   const index = () => read<DatasetIndex>(indexPath);
-  let allNames: Promise<TopicNames> | undefined;
-  const joined = async () =>
-    joinNames(...(await Promise.all([read<TopicNames>(topicNamesPath), read<NamesBeyondLatin>(topicNamesBeyondPath)])));
   return {
     index,
     async publishersOf(domain) {
@@ -60,10 +64,22 @@ export function openDataset(readFile: ReadFile): Dataset {
       const found = Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
       return found.map((one) => ('id' in one ? one : unpackPublisher(one, domain)));
     },
+    async owner(idOrName) {
+      const { owners } = await index();
+      const pageOf = async (key: string): Promise<CompiledOwnerPage | undefined> => {
+        const shard = await read<Readonly<Record<string, CompiledOwnerPage>>>(
+          ownerShardPath(shardOf(key, owners.shards)),
+        );
+        return Object.hasOwn(shard, key) ? shard[key] : undefined;
+      };
+      return (await pageOf(idOrName)) ?? pageOf(foldOwner(idOrName));
+    },
     topicList: () => read(topicListPath),
     publisherNames: () => read(publisherNamesPath),
     credits: async () => (await index()).credits,
-    topicNames: (beyondLatin) => (beyondLatin ? (allNames ??= joined()) : read(topicNamesPath)),
+    topicNames: (file) => read(topicNamesPath(file)),
+    placeNames: async (language) =>
+      (await index()).places.languages.includes(language) ? read<PlaceNames>(placeNamesPath(language)) : undefined,
     topic: (id) => read(topicPath(id)),
     topicNaming: (id) => read(topicNamingPath(id)),
   };

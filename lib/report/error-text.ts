@@ -1,4 +1,5 @@
 import type { Translator } from '@/lib/i18n/translator';
+import project from '@/project.json';
 
 /** A fact of our data that a reader finds wrong. */
 export interface DoubtedFact {
@@ -25,5 +26,5 @@ export function errorText({ record, fact, sources }: DoubtedFact, { t }: Transla
   ].join('\n');
 }
 
-/** Where issues of this project are opened; the one place to set it. */
-export const newIssueAddress = 'https://masthead.example/issues/new';
+/** Where issues of this project are opened. */
+export const newIssueAddress = project.newIssue;

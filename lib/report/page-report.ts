@@ -1,32 +1,41 @@
 import type { PageDates } from '@/lib/date/page-dates';
+import type { Ownership } from '@/lib/publisher/ownership';
 import type {
   CitedPublisher,
   ClaimedPublisher,
   Declared,
+  HostedOn,
   ReportPublisher,
   ReportStake,
   Via,
 } from '@/lib/publisher/publisher-report';
 import type { PartialReason } from './partial-reasons';
 import type { OwnAnswer } from './custom-data-report';
+import type { ReportPlace } from '@/lib/places/find-places';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
 
 /** The one answer to a page, for popup, badge, inspector and review. Plain JSON. */
 export interface PageReport extends PageDates {
   readonly url: string;
+  /** What the page gives as its canonical address; whether it counts is for `trustedCanonical` to say. */
+  readonly canonical: string | null;
   readonly title: string;
   readonly language: string;
   /** Why the page was not read whole; empty where it was. */
   readonly partial: readonly PartialReason[];
   readonly publisher: ReportPublisher | null;
   /** The platform whose host carries the page, where it is not the publisher. */
-  readonly hostedOn: { readonly id: string; readonly name: string; readonly domain: string } | null;
+  readonly hostedOn: HostedOn | null;
   readonly claimed: ClaimedPublisher | null;
   readonly via: Via | null;
   readonly declared: Declared;
+  /** Who owns the publisher; null where nothing is known of it. */
+  readonly ownership: Ownership | null;
   readonly stakes: readonly ReportStake[];
   readonly cited: readonly CitedPublisher[];
   readonly topics: readonly ReportTopic[];
+  /** The countries that the page is about, the most important first; the publisher's own comes last. */
+  readonly places: readonly ReportPlace[];
   /** What the reader's own data say; absent where they say nothing. */
   readonly yours?: readonly OwnAnswer[];
   readonly dataset: {

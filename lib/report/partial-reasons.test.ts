@@ -44,6 +44,7 @@ describe('a page that was not read whole says why', () => {
     const facts = readFacts(
       parse5Tree(`${article}${'<p>x</p>'.repeat(1_000)}`),
       'http://a.example/',
+      'http://a.example/',
       () => (now += 400),
     );
     expect(partialReasons(facts)).toEqual(['limit']);

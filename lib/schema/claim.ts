@@ -19,6 +19,15 @@ export const HttpAddress = v.pipe(
   v.regex(/^https?:\/\/[^\s"<>\\]+$/u, 'not an http(s) address'),
 );
 
+/** The address of a document that was read: on a host with a name, which says whose it is. */
+export const SourceAddress = v.pipe(
+  HttpAddress,
+  v.check(
+    (address) => !/^https?:\/\/(?:\d{1,3}\.){3}\d{1,3}[:/]/u.test(`${address}/`),
+    'a bare IP address does not say whose page it is',
+  ),
+);
+
 /** Signs that show nothing and join nothing: spaces of no width, fillers, tags. The joiners of Persian and Hindi are none. */
 const invisible =
   /[\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
@@ -53,7 +62,7 @@ export const Claim = v.strictObject({
   /** Who states it: the body, register, monitor or paper. */
   by: Line(120),
   /** The page that was read. */
-  url: HttpAddress,
+  url: SourceAddress,
   /** The title of the document. */
   title: v.optional(Line(220)),
   /** The date that the page gives for itself; absent where it gives none. */

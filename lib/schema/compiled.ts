@@ -17,9 +17,15 @@ export interface DatasetIndex {
   /** The day of the newest fact. */
   readonly version: string;
   readonly publishers: { readonly count: number; readonly curated: number; readonly shards: number };
+  /** Of owners' pages. */
+  readonly owners: { readonly shards: number };
   /** With their English names; `ListedTopic` has the others. */
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly credits: Readonly<Record<string, Credit>>;
+  /** The files of topics' names: languages, and the one for all. */
+  readonly topicNames: readonly string[];
+  /** The languages that places are named in, and the country suffixes that sites of any country use. */
+  readonly places: { readonly languages: readonly string[]; readonly genericSuffixes: readonly string[] };
 }
 
 /** A topic in the list of all. */
@@ -36,7 +42,13 @@ export type CompiledClaim = Claim | { readonly dataSet: string };
 /** A fact of any field with other claims. */
 export type FactWith<C> = Fact extends infer F
   ? F extends unknown
-    ? Omit<F, 'claims'> & { readonly claims: readonly C[] }
+    ? Omit<F, 'claims'> & {
+        readonly claims: readonly C[];
+        /** One open list alone states it. */
+        readonly weak?: true;
+        /** Too old to be shown as current: the year of its newest source, or `undated`. */
+        readonly asOf?: string;
+      }
     : never
   : never;
 export type CompiledFact = FactWith<CompiledClaim>;
@@ -51,18 +63,36 @@ export interface CompiledPublisher {
   readonly hostOnly?: true;
   readonly origin: 'curated' | 'imported' | 'own';
   readonly facts: readonly CompiledFact[];
+  /** Records of its owners, of their owners, and so on. */
+  readonly owners?: readonly CompiledOwner[];
   readonly stakes?: readonly Stake[];
   readonly notFound?: PublisherRecord['notFound'];
+}
+
+/** An owner's record, as it is packaged. */
+export interface CompiledOwner {
+  readonly id: string;
+  readonly names: Readonly<Record<string, string>>;
+  /** The identifier of the same body's record as a publisher. */
+  readonly publisher?: string;
+  readonly facts: readonly CompiledFact[];
+}
+
+/** What is known of an owner, and its outlets in our data. */
+export interface CompiledOwnerPage {
+  readonly name: string;
+  readonly record?: CompiledOwner;
+  /** With the registrable domain by which the dataset holds each. */
+  readonly outlets: readonly { readonly id: string; readonly name: string; readonly domain: string }[];
 }
 
 /** One packaged file: the publishers of some registrable domains. */
 export type PublisherShard = Readonly<Record<string, readonly (CompiledPublisher | PackedPublisher)[]>>;
 
-/**
- * Names under which texts speak of a publisher, by the beginning of their key word; a line a key word, packed.
- * lib/publisher/packed-names reads it.
- */
-export type PublisherNames = Readonly<Record<string, string>>;
+/** Names under which texts speak of a publisher, by their first word; the domain where it is not the identifier. */
+export type PublisherNames = Readonly<
+  Record<string, readonly (readonly [name: string, id: string, domain?: string])[]>
+>;
 
 /** A document behind a statement, as readers are shown it. */
 export interface ShownSource {
@@ -94,19 +124,4 @@ export type ListedName = Pick<TopicName, 'text' | 'language' | 'usage' | 'place'
 export interface TopicNaming {
   readonly names: readonly ListedName[];
   readonly documents: readonly ShownSource[];
-}
-
-/** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/match/recogniser. */
-export interface TopicNames {
-  readonly topics: readonly { readonly id: string }[];
-  /** Folded names in the order of their units, each once, one a line. */
-  readonly keys: string;
-  /** A unit for each key, in their order: `firstMeaning` and the index of its meaning. */
-  readonly entries: string;
-  /** What a key can be to which topics, packed; several where topics share a name. */
-  readonly meanings: readonly (number | readonly number[])[];
-  /** For names too short to be told without their marks: the forms with marks, by key. */
-  readonly marked: Readonly<Record<string, readonly string[]>>;
-  /** First words of the keys, or their stems, and how many letters may follow in the same word. */
-  readonly beginnings: Readonly<Record<string, number>>;
 }

@@ -14,6 +14,11 @@ export const ImportedSource = v.strictObject({
   /** The day of the snapshot. */
   date: Day,
   credit: Line(300),
+  /**
+   * How far its owners count: `stated`, as they are; `folded`, alone they are shown as one list's word; `confirmed`, only
+   * where a second data set names the same. Absent: it may name none.
+   */
+  owners: v.optional(v.picklist(['stated', 'folded', 'confirmed'])),
 });
 export type ImportedSource = v.InferOutput<typeof ImportedSource>;
 
@@ -49,9 +54,9 @@ export const ImportedPublisher = v.strictObject({
   l: v.optional(v.array(Language)),
   /** Founded. */
   f: v.optional(PartialDate),
-  /** Owners as `[name, share or ""]`; only where the data set is younger than two years. */
+  /** Owners as `[name, share or ""]`; only of a data set whose record says how far its owners count. */
   o: v.optional(v.array(v.tuple([Line(160), v.string()]))),
-  /** Classes of state control as `[class, year]`, by State Media Monitor. */
+  /** Classes of state control as `[class, year]`, after State Media Monitor. */
   s: v.optional(v.array(v.tuple([Line(120), v.pipe(v.number(), v.integer())]))),
 });
 export type ImportedPublisher = v.InferOutput<typeof ImportedPublisher>;

@@ -8,6 +8,8 @@ export interface PackedFacts {
   readonly l?: readonly string[];
   readonly f?: string;
   readonly o?: readonly (readonly [name: string, share: string])[];
+  /** Owners that one open list alone names. */
+  readonly w?: readonly (readonly [name: string, share: string])[];
   /** Classes of state control, each with its year. */
   readonly c?: readonly (readonly [controlClass: string, year: number])[];
 }

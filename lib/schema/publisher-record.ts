@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Claim, Day, Id, Language, Line, PartialDate } from './claim';
+import { Host } from './host';
 import { type FactField, factKinds, type FactValue } from './fact-kinds';
 
 const statuses = ['stated', 'disputed', 'superseded'] as const;
@@ -40,8 +41,7 @@ export type Stake = v.InferOutput<typeof Stake>;
 
 /** A host, or a path on one, that the publisher publishes on. */
 export const Domain = v.strictObject({
-  /** In ASCII, lower case, without www. */
-  host: v.pipe(v.string(), v.regex(/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]+$/u, 'not a host in ASCII')),
+  host: Host,
   /** Begins with a slash, matched by whole segments. */
   path: v.optional(v.pipe(v.string(), v.regex(/^(\/[^/\s]+)+$/u, 'not a path'))),
   role: v.optional(v.picklist(['main', 'edition', 'former', 'mobile']), 'main'),

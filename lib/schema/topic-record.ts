@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, HttpAddress, Id, Language, Line, PartialDate } from './claim';
+import { Day, Id, Language, Line, PartialDate, SourceAddress } from './claim';
 
 /** Who speaks in a topic. `party` is one of the topic's listed parties; the others stand after them, in this order. */
 export const speakerKinds = [
@@ -98,8 +98,6 @@ export const TopicRecord = v.strictObject({
   /** In a matter within states: its organised sides, for example of a referendum. Each is heard equally often. */
   sides: v.optional(v.array(v.strictObject({ id: Id, label: Line(80) })), []),
   exceptions: v.optional(v.array(TopicException), []),
-  /** Words that lend an ambiguous name the company it needs. */
-  company: v.optional(v.array(Line(60)), []),
   /** Phrases in which a name means something else: "Qarabağ FK". */
   exclusions: v.optional(v.array(Line(80)), []),
   subtopics: v.optional(v.array(Subtopic), []),
@@ -215,9 +213,9 @@ export const TopicSource = v.strictObject({
   title: Line(220),
   by: Line(120),
   /** The page that was read. */
-  url: HttpAddress,
+  url: SourceAddress,
   /** The body's own page of the same document, where it is known and was opened. */
-  official: v.optional(HttpAddress),
+  official: v.optional(SourceAddress),
   date: v.optional(PartialDate),
   read: Day,
   /** The agency or paper through which the text is known. */

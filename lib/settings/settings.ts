@@ -29,7 +29,7 @@ export const Settings = v.object({
   readPdfs: v.boolean(),
   /** Which signs the badge may show. */
   badge: v.array(v.picklist(badgeSigns)),
-  /** The popup's parts in the reader's order; the publisher always stands first. */
+  /** All of the popup's parts in the reader's order; the publisher always stands first. */
   parts: v.array(v.picklist(popupParts)),
   /** Parts that start folded. */
   folded: v.array(v.picklist(popupParts)),

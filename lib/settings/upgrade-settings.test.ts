@@ -38,6 +38,13 @@ describe('stored settings become today’s settings', () => {
     expect(settings).toEqual({ ...defaultSettings, language: 'hy' });
   });
 
+  test('a part of the popup that is new comes last, and one that is gone is left out', () => {
+    const parts = ['views', 'hologram', 'date', 'date'];
+    const { settings } = upgradeSettings({ ...defaultSettings, parts });
+    expect(settings.parts.slice(0, 2)).toEqual(['views', 'date']);
+    expect(settings.parts.toSorted()).toEqual(defaultSettings.parts.toSorted());
+  });
+
   test('half-written settings keep what was written', () => {
     expect(upgradeSettings({ version: 1, textSize: 'largest' }).settings).toEqual({
       ...defaultSettings,

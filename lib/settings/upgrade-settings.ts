@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings, Settings } from './settings';
+import { defaultSettings, type PopupPart, popupParts, Settings } from './settings';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -26,12 +26,18 @@ export function upgradeSettings(stored: unknown): UpgradedSettings {
 
 const versionOf = ({ version }: Stored): number => (typeof version === 'number' ? version : defaultSettings.version);
 
-function mend(value: Stored): Settings {
-  const whole = v.safeParse(Settings, { ...value, version: defaultSettings.version });
-  if (whole.success) return whole.output;
+function mend(stored: Stored): Settings {
+  const value = { ...stored, version: defaultSettings.version, parts: allParts(stored['parts']) };
   const fields = Object.entries(Settings.entries).map(([name, schema]) => {
-    const field = v.safeParse(schema, value[name]);
+    const field = v.safeParse(schema, (value as Stored)[name]);
     return [name, field.success ? field.output : defaultSettings[name as keyof Settings]];
   });
-  return { ...(Object.fromEntries(fields) as Settings), version: defaultSettings.version };
+  return Object.fromEntries(fields) as Settings;
+}
+
+/** The reader's order of the popup's parts, without those that are gone; new ones come last. */
+function allParts(stored: unknown): PopupPart[] {
+  const given: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  const isPart = (part: unknown): part is PopupPart => popupParts.some((one) => one === part);
+  return [...new Set([...given.filter(isPart), ...popupParts])];
 }

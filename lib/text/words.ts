@@ -23,7 +23,7 @@ export const oneWord = new RegExp(wordPattern.source, 'u');
 /** What stands between words. */
 export const betweenWords = new RegExp(`[&${marks}]+`, 'gu');
 /** What is no part of a name; "&" is. */
-export const besideNames = new RegExp(`[${marks}]+`, 'gu');
+export const nonNameChars = new RegExp(`[${marks}]+`, 'gu');
 
 const oneWordUnit = new RegExp(`[^&${marks}]`, 'u');
 const known = new Map<string, boolean>();

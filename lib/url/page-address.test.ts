@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { PageAddress } from './page-address';
 
-const page = () => new PageAddress('https://news.example/world/a?b=1');
+const page = () => new PageAddress('https://news.example/world/a?b=1', 1_000);
 
 describe('links to other hosts', () => {
   test.each([

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cleanAddress, pageKey, trustedCanonical } from './page-key';
+import { cleanAddress } from './clean-address';
+import { pageKey } from './page-key';
+import { trustedCanonical } from './trusted-canonical';
 
 describe('one page, one key', () => {
   const page = pageKey('https://oc-media.org/features/runoff');
@@ -38,6 +40,20 @@ describe('one page, one key', () => {
     ['an AMP parameter', 'https://oc-media.org/features/runoff?amp=1'],
   ])('%s does not make another page', (_, address) => {
     expect(pageKey(address)).toBe(page);
+  });
+
+  test('a route in the fragment makes another page, whatever host and copy', () => {
+    const first = pageKey('https://a.org/#/article/1');
+    expect(pageKey('https://a.org/#/article/2')).not.toBe(first);
+    expect(pageKey('https://a.org/')).not.toBe(first);
+    expect(pageKey('http://www.a.org/#/article/1')).toBe(first);
+    expect(pageKey('https://web.archive.org/web/2020/https://a.org/#/article/1')).toBe(first);
+    expect(cleanAddress('https://a.org/?utm_source=x#!/article/1')).toBe('https://a.org/#!/article/1');
+  });
+
+  test('a page read through a library’s proxy is the page', () => {
+    expect(pageKey('https://oc--media-org.ezproxy.lib.utexas.edu/features/runoff')).toBe(page);
+    expect(pageKey('https://www-oc--media-org.evil.example/features/runoff')).not.toBe(page);
   });
 
   test('the order of parameters does not make another page', () => {
@@ -92,6 +108,7 @@ describe('the canonical address', () => {
     ['another customer of a public suffix', 'https://b.blogspot.com/a', 'https://a.blogspot.com/a'],
     ['another owner under co.uk', 'https://b.co.uk/a', 'https://a.co.uk/a'],
     ['the front page for every article', 'https://a.org/', 'https://a.org/article'],
+    ['one address for all routes', 'https://a.org/', 'https://a.org/#/article/1'],
     ['javascript', 'javascript:alert(1)', 'https://a.org/a'],
     ['a relative address', '/a', 'https://a.org/a'],
   ])('%s does not count', (_, canonical, address) => {

@@ -1,4 +1,6 @@
-import { parse } from 'tldts';
+import { parseHttp } from './parse-http';
+import { hostParts } from './registrable-domain';
+import { withoutWww } from './without-www';
 
 /** An address taken apart: what counts for finding its publisher. */
 export interface PageAddress {
@@ -14,21 +16,17 @@ export interface PageAddress {
 
 /** Parses an http(s) address; undefined for all others, and for bare IP addresses and single labels. */
 export function parseAddress(address: string): PageAddress | undefined {
-  const url = URL.parse(address);
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
-  const bare = url.hostname.replace(/\.$/u, '');
-  const parsed = parse(bare, { allowPrivateDomains: true, validateHostname: false });
-  if (parsed.isIp === true) return undefined;
-  // `www.gov.uk` is a site, `gov.uk` a suffix that many share.
-  const host = parsed.domain === bare ? bare : bare.replace(/^www\d?\./u, '');
+  const url = parseHttp(address);
+  if (url === undefined) return undefined;
+  const { isIp, domain, suffix, isPlatform } = hostParts(url.hostname.replace(/\.$/u, ''));
   // The platform's own front page stands on the suffix that it gives out.
-  const registrableDomain = parsed.domain ?? (parsed.isPrivate === true ? parsed.publicSuffix : null);
-  if (registrableDomain === null) return undefined;
+  const registrableDomain = domain ?? (isPlatform ? suffix : undefined);
+  if (isIp || registrableDomain === undefined) return undefined;
   return {
     href: url.href,
-    host,
+    host: withoutWww(url.hostname),
     registrableDomain,
-    ...(parsed.isPrivate === true && parsed.publicSuffix !== null && { platformSuffix: parsed.publicSuffix }),
+    ...(isPlatform && suffix !== undefined && { platformSuffix: suffix }),
     path: url.pathname,
   };
 }

@@ -58,6 +58,28 @@ describe.each(browserNames)('a click in %s', (name) => {
     await page.close();
   });
 
+  test('a page that went on without loading is read without the head of the page before', async () => {
+    const head = `<title>Bread is dear</title><link rel="canonical" href="http://news.example/a-1">
+      <meta property="og:title" content="Bread is dear"><meta property="article:published_time" content="2020-03-06">`;
+    const page = await session.open('http://news.example/a-1', { body: `${head}<h1>Bread is dear</h1><p>Text.</p>` });
+    await page.evaluate(() => {
+      history.pushState(null, '', '/b-2');
+      document.body.innerHTML = '<h1>Bees sleep</h1><p>Published on 5 May 2023</p><p>Bees sleep in the flowers.</p>';
+    });
+    const { popup, state } = await session.click(page);
+    expect(state).toBe('report');
+    const reading = await readingOf(popup);
+    expect(reading?.facts).toMatchObject({ address: 'http://news.example/b-2', loadedAs: 'http://news.example/a-1' });
+    expect(reading?.report).toMatchObject({
+      url: 'http://news.example/b-2',
+      canonical: null,
+      title: 'Bees sleep',
+      published: { date: '2023-05-05' },
+    });
+    await popup.close();
+    await page.close();
+  });
+
   test('the page is not told that it is read', async () => {
     const body = String(sample).replace(
       '</head>',

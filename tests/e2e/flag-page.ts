@@ -85,7 +85,6 @@ export const sourceAt = (url: string): FlagSource => ({
   canonical: null,
   publisher: null,
   claimed: null,
-  via: null,
   declared: { authors: [] },
   published: null,
   topics: [],

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toRow } from '@/lib/saved-pages/model/flag-row';
-import { sampleFlag } from '@/lib/saved-pages/model/sample-flags';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import { keysOfFlag, toRow } from '@/lib/saved-pages/model/flag-row';
+import { inVersion2, sampleFlag } from '@/lib/saved-pages/model/sample-flags';
 import { browserNames } from '@/tools/browsers/launch';
 import { byId, openPort, replies, send, storedRows } from './flag-page';
 import { Session } from './session';
@@ -13,9 +14,14 @@ const earlier = [
     version: 1,
     indexes: ['keys', 'savedAt'],
     rows: flags.map((flag) => {
-      const { earlierNotes: _none, openDue: _absent, ...row } = toRow(flag);
-      return row;
+      const { earlierNotes: _none, ...row } = inVersion2(flag) as Flag;
+      return { ...row, keys: keysOfFlag(flag) };
     }),
+  },
+  {
+    version: 2,
+    indexes: ['keys', 'savedAt', 'state', 'openDue'],
+    rows: flags.map((flag) => ({ ...toRow(flag), claimed: undefined, ...inVersion2(flag) })),
   },
 ];
 
@@ -46,12 +52,12 @@ describe.each(browserNames)('in %s', (name) => {
   beforeAll(async () => {
     session = await Session.start(name);
     page = await session.browser.openOwn('welcome.html');
-    await openPort(page);
   });
   afterAll(() => session.end());
 
   test.each(earlier)('a list of version $version is what it was after the update, and goes on', async (list) => {
     await replaceList(page, list);
+    await openPort(page);
     const [first] = flags;
     await send(page, [{ kind: 'edit', ids: [first?.id ?? ''], edit: { tags: ['after the update'] } }]);
     expect(await replies(page, 1)).toMatchObject([{ kind: 'flags', flags: [{ tags: ['after the update'] }] }]);

@@ -1,4 +1,4 @@
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import { compileDataset } from '@/compiler/compile-dataset';
 import { openDataset, type Dataset } from '@/lib/report/dataset';
 import type { PageReport } from '@/lib/report/page-report';
@@ -14,7 +14,7 @@ export function smallDataset(): Dataset {
 
 /** The report of a page in our small dataset, through the real way from HTML to report. */
 export async function reportOf(html: string, url: string, now = '2026-11-24'): Promise<PageReport> {
-  return answer(smallDataset(), readFacts(parse5Tree(html), url), url, now);
+  return buildReport(smallDataset(), readFacts(parse5Tree(html), url), url, now);
 }
 
 /** An opinion piece about the topic, dated in its text only. */

@@ -4,11 +4,13 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'tldts';
 import * as v from 'valibot';
+import { isPublicSuffix } from '@/lib/url/registrable-domain';
+import { withoutWww } from '@/lib/url/without-www';
 import { ImportedPublisher, ImportedSource } from '@/lib/schema/imported-record';
 import { readKagiNames } from './kagi-names';
 import { type MergedRow, parseRows } from './merged-row';
+import { readOwnerPages } from './owner-pages';
 import { leftOutFor } from './passes';
 import { RawWitness } from './raw-witness';
 import { sourceCredits } from './source-credits';
@@ -16,6 +18,9 @@ import { splitBySource } from './split-by-source';
 import { isHouseUnderAnotherHost, withProvenance } from './title-rows';
 
 type Lines = Map<string, ImportedPublisher[]>;
+
+/** The code of the data set that was gathered from owners' own pages. */
+const ownerPages = 'LND23';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const from = path.resolve(process.argv[2] ?? '../shared/data/publishers');
@@ -31,7 +36,7 @@ const byDomain = new Map(merged.map((row) => [row.domain, row]));
 const hosts = new Set<string>();
 for (const row of merged) add(row, row.domain);
 for (const title of titles) {
-  const host = (title.host ?? '').replace(/^www\d?\./u, '');
+  const host = withoutWww(title.host ?? '');
   const domainRow = byDomain.get(title.domain);
   const row = withProvenance(title, domainRow, witness);
   if (hosts.has(host)) count('title: host is already there');
@@ -40,6 +45,8 @@ for (const title of titles) {
   else if (row.name === undefined && row.type?.startsWith('media company') === true) count('title: without a name');
   else add(row, host);
 }
+for (const line of await readOwnerPages(from))
+  if (isHost(line.d)) lines.set(ownerPages, [...(lines.get(ownerPages) ?? []), line]);
 await write();
 report();
 
@@ -68,11 +75,7 @@ function addHost(domain: string, host: string): void {
 
 /** Neither a public suffix nor a single label: `blogspot.com` is no publisher's host. */
 function isHost(host: string): boolean {
-  return (
-    parse(host, { allowPrivateDomains: true }).domain !== null &&
-    /^[a-z0-9_.-]+$/u.test(host) &&
-    !/(^|\.)-|-(\.|$)/u.test(host)
-  );
+  return /^[a-z0-9_.-]+$/u.test(host) && !/(^|\.)-|-(\.|$)/u.test(host) && !isPublicSuffix(host);
 }
 
 function count(reason: string): void {

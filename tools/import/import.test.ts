@@ -56,7 +56,7 @@ describe('values go to the sources that state them', () => {
       ASD: { d: 'a.example', s: [['class by State Media Monitor 2023', 2023]] },
     });
   });
-  it('only owners of young data sets are taken, with their share', () => {
+  it('owners are taken with their share, but those of 2018', () => {
     const owner = [
       { value: 'A House', s: 'KAGI', as_of: '2025-2026' },
       { value: 'B House', s: 'MFR', as_of: '2024-12', stake: 'égal à 24.50%' },
@@ -66,6 +66,7 @@ describe('values go to the sources that state them', () => {
     expect(split({ owner })).toEqual({
       KAGI: { d: 'a.example', o: [['A House', '']] },
       MFR: { d: 'a.example', o: [['B House', '24.5%']] },
+      IPTV: { d: 'a.example', o: [['Undated House', '']] },
     });
   });
   it('years that differ stand side by side, a channel’s first year is not the publisher’s', () => {

@@ -9,6 +9,7 @@ type Row = readonly [
   licence: string,
   date: string,
   credit: string,
+  owners?: ImportedSource['owners'],
 ];
 
 /** Whose data they are; licences and dates from the two LICENSES.md beside the files. */
@@ -22,6 +23,7 @@ const rows: readonly Row[] = [
     'CC0-1.0',
     '2023-12-31',
     'Wikidata contributors; item versions of 2019 to 2023',
+    'folded',
   ],
   [
     'wikidata-websites',
@@ -42,6 +44,7 @@ const rows: readonly Row[] = [
     'Unlicense',
     '2026-06-17',
     'iptv-org and its contributors',
+    'folded',
   ],
   [
     'state-media-matrix',
@@ -52,6 +55,7 @@ const rows: readonly Row[] = [
     'MIT',
     '2024-02-07',
     'Copyright (c) 2023 ASD-at-GMF; seed data provided by the State Media Monitor, https://statemediamonitor.com/',
+    'stated',
   ],
   [
     'kagi-news',
@@ -62,6 +66,7 @@ const rows: readonly Row[] = [
     'MIT',
     '2026-05-12',
     'Copyright (c) 2024 Kagi Search',
+    'confirmed',
   ],
   [
     'local-news-dataset',
@@ -72,6 +77,17 @@ const rows: readonly Row[] = [
     'MIT',
     '2018-12-31',
     'Copyright (c) 2018 Leon Yin',
+  ],
+  [
+    'local-news-dataset-2023',
+    'LND23',
+    'Local News Dataset, owners’ own pages',
+    'Local News Dataset, from the owner’s own page',
+    'https://github.com/yinleon/LocalNewsDataset',
+    'MIT',
+    '2023-05-17',
+    'Copyright (c) 2018 Leon Yin',
+    'stated',
   ],
   [
     'freebie',
@@ -252,6 +268,7 @@ const rows: readonly Row[] = [
     'ODC-By-1.0',
     '2024-12-17',
     'Le Monde diplomatique and Acrimed, Médias français : qui possède quoi ?',
+    'stated',
   ],
   [
     'university-domains',
@@ -267,8 +284,8 @@ const rows: readonly Row[] = [
 
 /** The folder under data/imported/ and the source's credit, by code. Values of other codes are not imported. */
 export const sourceCredits: ReadonlyMap<string, { readonly folder: string; readonly source: ImportedSource }> = new Map(
-  rows.map(([folder, code, name, by, url, licence, date, credit]) => [
+  rows.map(([folder, code, name, by, url, licence, date, credit, owners]) => [
     code,
-    { folder, source: { code, name, by, url, licence, date, credit } },
+    { folder, source: { code, name, by, url, licence, date, credit, ...(owners !== undefined && { owners }) } },
   ]),
 );

@@ -2,6 +2,7 @@ import type { ImportedPublisher } from '@/lib/schema/imported-record';
 import { isContested } from '@/compiler/contested-places';
 import { kagiAliases } from './kagi-names';
 import { parseKind } from './kind-of-type';
+import { withoutWww } from '@/lib/url/without-www';
 import { languageTag } from './language-tag';
 import type { MergedRow } from './merged-row';
 import { plainLine } from './plain-line';
@@ -13,8 +14,8 @@ const monitor = 'State Media Monitor 2023';
 const monitorYear = 2023;
 /** What stands beside its links are remarks of contributors (“politically biased”), not names. */
 const describing: ReadonlySet<string> = new Set(['CCWL']);
-/** Owners older than two years are not shown; undated ones neither. */
-const youngOwners: ReadonlySet<string> = new Set(['KAGI', 'MFR']);
+/** Whose owners are taken; how far they count alone stands in each source's record. Those of LND are of 2018. */
+const ownerSources: ReadonlySet<string> = new Set(['KAGI', 'MFR', 'WD', 'IPTV', 'ASD']);
 
 type Draft = { -readonly [K in keyof ImportedPublisher]: ImportedPublisher[K] };
 export type BySource = Map<string, Draft>;
@@ -49,7 +50,7 @@ type Of = (code: string) => Draft;
 function splitNames(row: MergedRow, host: string, of: Of): void {
   for (const entity of row.other_entities ?? []) {
     const name = plainLine(entity.name ?? '', 160);
-    if (entity.s !== 'FUND' || name === undefined || entity.host.replace(/^www\d?\./u, '') !== host) continue;
+    if (entity.s !== 'FUND' || name === undefined || withoutWww(entity.host) !== host) continue;
     if (name !== row.name) of('FUND').a = [...(of('FUND').a ?? []), name];
   }
   if (row.name_is_of_a_section === true) return;
@@ -123,7 +124,7 @@ function splitFounded(row: MergedRow, of: Of): void {
 function splitOwners(row: MergedRow, of: Of): void {
   for (const { value, s, stake } of row.owner ?? []) {
     const name = plainLine(value, 160);
-    if (name === undefined || !youngOwners.has(s)) continue;
+    if (name === undefined || !ownerSources.has(s)) continue;
     const share = stake?.replace(/^égal à /u, '').replace(/(?:\.0|(\.\d))0%$/u, '$1%') ?? '';
     of(s).o = [...(of(s).o ?? []), [name, share]];
   }

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import type { Dataset } from '@/lib/report/dataset';
 import type { PageReport } from '@/lib/report/page-report';
 import { parsePageFacts, type PageFacts } from '@/lib/page/page-facts';
@@ -23,5 +23,5 @@ export async function inspectPage(request: PageRequest, now: string, dataset: Da
   const read =
     (await readPdfFile(request.file, address)) ?? readFacts(parse5Tree(await readHtml(request.file)), address);
   const facts = parsePageFacts(read);
-  return { facts, report: await answer(dataset, facts, address, now) };
+  return { facts, report: await buildReport(dataset, facts, address, now) };
 }

@@ -1,7 +1,7 @@
 import { html, type Token } from 'parse5';
 import type { Tree } from '@/lib/page/tree';
 import { parseHtml } from './parse-html';
-import type { PageNode } from './parse/page-node';
+import type { PageNode } from './page-node';
 import { shownChildren } from './shown-children';
 
 const noNames: readonly string[] = [];

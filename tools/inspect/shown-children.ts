@@ -1,5 +1,5 @@
 import type { Tree } from '@/lib/page/tree';
-import type { PageNode } from './parse/page-node';
+import type { PageNode } from './page-node';
 
 /**
  * The children that a page shows, as a browser lays them out: an element with an open shadow tree shows that, and its own

@@ -1,3 +1,5 @@
+import { canonicalOf } from '@/lib/page/canonical-of';
+import { unwrapAddress } from '@/lib/url/unwrap-address';
 import { type CalendarDate, isCalendarDate } from '../calendar-day';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
@@ -45,26 +47,23 @@ const weights = { day: 0.7, month: 0.4, year: 0.2 } as const;
 
 /** The page's own address, from the tab. */
 export function address(context: DateContext): Evidence[] {
-  const url = context.address;
-  if (url === undefined) return [];
-  return fromAddress(url, 'address', 1);
+  // The stamp of an archive's copy is no date of the page: the original's address is read.
+  const original = context.address && unwrapAddress(context.address.href).address;
+  const url = original === undefined ? null : URL.parse(original);
+  return url === null ? [] : fromAddress(url, 'address', 1);
 }
 
 /** What the page says its address is: canonical link and og:url. */
 export function canonicalAddress({ facts, address: own }: DateContext): Evidence[] {
-  const canonical = facts.headLinks.find(({ rel }) => rel.includes('canonical'))?.href ?? '';
+  const canonical = canonicalOf(facts) ?? '';
   const shared = facts.metadata.find(({ name }) => name === 'og:url')?.content ?? '';
   const url = URL.parse(canonical) ?? URL.parse(shared);
   if (url === null || url.pathname === own?.pathname) return [];
   return fromAddress(url, 'canonical-address', 0.95);
 }
 
-/** The path, of the original where it is a copy in an archive. */
-const pathOf = ({ hostname, pathname }: URL): string =>
-  hostname === 'web.archive.org' ? pathname.replace(/^\/web\/\d+[a-z_]*\/(?:https?:\/+)?[^/]*/u, '') : pathname;
-
 function fromAddress(url: URL, rule: 'address' | 'canonical-address', share: number): Evidence[] {
-  const date = dateOfPath(pathOf(url));
+  const date = dateOfPath(url.pathname);
   if (date === undefined) return [];
   const precision = date.day > 0 ? 'day' : date.month > 0 ? 'month' : 'year';
   const weight = weights[precision] * share;

@@ -1,6 +1,6 @@
 import { flagChannelName, flagPortName, type FlagReply } from '@/lib/saved-pages/model/flag-protocol';
 import type { FlagSource } from '@/lib/saved-pages/model/flag-source';
-import { cleanSource } from '@/lib/url/without-parameters';
+import { cleanSource } from '@/lib/saved-pages/model/clean-source';
 import { interfaceLanguage } from './flag-language';
 import { tabById } from '@/lib/extension/api/active-tab';
 import { flashBadge, showDueCount } from '@/lib/extension/api/badge';

@@ -1,7 +1,6 @@
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import type { Dataset } from '@/lib/report/dataset';
 import type { PageFacts } from '@/lib/page/page-facts';
-import { extractCanonical } from '@/lib/saved-pages/model/extract-canonical';
 import { noFacts } from '@/lib/saved-pages/model/no-facts';
 import { flagSource, type FlagSource } from '@/lib/saved-pages/model/flag-source';
 import { readPage, slowMs } from '@/lib/extension/popup/read-page';
@@ -31,20 +30,18 @@ async function sourceOf(
   { url, title }: { readonly url: string; readonly title: string },
   dataset: Dataset,
 ): Promise<FlagSource> {
-  const canonical = extractCanonical(facts, url);
   try {
-    const report = await answer(dataset, facts, url, today());
-    return flagSource({ ...report, title: report.title || title, canonical });
+    const report = await buildReport(dataset, facts, url, today());
+    return flagSource({ ...report, title: report.title || title });
   } catch {
     // The list is worth more than the answer: the page is saved all the same.
     const nothing = {
       publisher: null,
       claimed: null,
-      via: null,
       declared: { authors: [] },
       published: null,
       topics: [],
     };
-    return { url, title, language: facts.language, canonical, ...nothing };
+    return { url, title, language: facts.language, canonical: null, ...nothing };
   }
 }

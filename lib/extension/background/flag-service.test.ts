@@ -126,7 +126,7 @@ describe('requests', () => {
 describe('watching', () => {
   test('a page hears of its flag at once and after each write, until it closes', async () => {
     const { line, told, ask } = start();
-    line.receive({ kind: 'watch', source: { url: source.url, via: null } });
+    line.receive({ kind: 'watch', source: { url: source.url, canonical: null } });
     await vi.waitFor(() => expect(told).toEqual([{ kind: 'flag', flag }]));
     await ask({ kind: 'save', source, selection: '' });
     expect(told.filter(({ kind }) => kind === 'flag')).toHaveLength(2);

@@ -1,5 +1,5 @@
 import type { SpottedPage } from '@/lib/auto-read/badge-sign';
-import { pageOf } from '@/lib/auto-read/page-of';
+import { pageOf } from '@/lib/url/page-of';
 
 /** What is remembered of a tab's page: only while the tab shows it, never on disk. */
 export interface SpottedTab {

@@ -1,11 +1,6 @@
 import { markInPage, type PageMarks } from './mark-in-page';
-import {
-  marksPort,
-  pageOfAddress,
-  type FromMarkedPage,
-  type StyleLeft,
-  type ToPage,
-} from '@/lib/extension/messaging/mark-protocol';
+import { pageOf } from '@/lib/url/page-of';
+import { marksPort, type FromMarkedPage, type StyleLeft, type ToPage } from '@/lib/extension/messaging/mark-protocol';
 
 interface Port {
   readonly name: string;
@@ -56,7 +51,7 @@ function serve(port: Port, runtime: Runtime): void {
   port.onMessage.addListener((message) => {
     clear();
     if (message.kind === 'mark') ({ css } = message);
-    const isHere = message.kind === 'mark' && pageOfAddress(message.address) === pageOfAddress(location.href);
+    const isHere = message.kind === 'mark' && pageOf(message.address) === pageOf(location.href);
     if (isHere) marks = markInPage(message.blocks, () => tell({ marked: 0, ended: true }));
     tell({ marked: marks?.count ?? 0, ended: false });
   });

@@ -1,6 +1,7 @@
 import { readTextSpans, stretchesOf, type BlockSpans } from '@/lib/page/text-spans';
 import { documentTree } from './document-tree';
-import { highlightName, pageOfAddress, type MarkedBlock } from '@/lib/extension/messaging/mark-protocol';
+import { pageOf } from '@/lib/url/page-of';
+import { highlightName, type MarkedBlock } from '@/lib/extension/messaging/mark-protocol';
 
 export interface PageMarks {
   /** How many stretches are marked. */
@@ -44,7 +45,7 @@ function rangesOf(wanted: readonly MarkedBlock[]): Range[] {
 export function markInPage(wanted: readonly MarkedBlock[], ended: () => void): PageMarks {
   const texts = new Map(rangesOf(wanted).map((range) => [range, String(range)]));
   const highlight = new Highlight(...texts.keys());
-  const address = pageOfAddress(location.href);
+  const address = pageOf(location.href);
   const listening = new AbortController();
   const clear = (): void => {
     listening.abort();
@@ -56,7 +57,7 @@ export function markInPage(wanted: readonly MarkedBlock[], ended: () => void): P
     ended();
   };
   const check = (): void => {
-    if (pageOfAddress(location.href) !== address) return end();
+    if (pageOf(location.href) !== address) return end();
     for (const [range, text] of texts) {
       if (String(range) === text) continue;
       highlight.delete(range);

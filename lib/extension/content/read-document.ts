@@ -1,9 +1,11 @@
 import { readFacts } from '@/lib/page/read-facts';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { documentTree } from './document-tree';
+import { loadedAs } from './loaded-as';
 
 /** Reads the document as it is now. */
-export const readDocument = (): PageFacts => readFacts(documentTree(document), location.href, () => performance.now());
+export const readDocument = (): PageFacts =>
+  readFacts(documentTree(document), location.href, loadedAs(), () => performance.now());
 
 /** So long a document may still be loaded before it is read as far as it is there. */
 const loadingMs = 1_000;

@@ -1,4 +1,4 @@
-import { pageOf } from '@/lib/auto-read/page-of';
+import { pageOf } from '@/lib/url/page-of';
 import type { FromPage, ToWatcher } from '@/lib/auto-read/watch-protocol';
 import { readDocument } from './read-document';
 

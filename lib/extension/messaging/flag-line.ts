@@ -15,7 +15,7 @@ export interface FlagLineToBackground {
   ask(ask: FlagRequest, progress?: (done: number, all: number) => void): Promise<FlagReply>;
   /** Keeps the background from being stopped as idle for another half minute. */
   stayAwake(): void;
-  watch(source: Pick<FlagSource, 'url' | 'canonical' | 'via'>, listener: (flag: Flag | null) => void): void;
+  watch(source: Pick<FlagSource, 'url' | 'canonical'>, listener: (flag: Flag | null) => void): void;
   close(): void;
 }
 
@@ -37,7 +37,7 @@ export function openFlagLine(): FlagLineToBackground {
   const waiting = new Map<number, Waiting>();
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let watched:
-    | { readonly source: Pick<FlagSource, 'url' | 'canonical' | 'via'>; readonly listener: (flag: Flag | null) => void }
+    | { readonly source: Pick<FlagSource, 'url' | 'canonical'>; readonly listener: (flag: Flag | null) => void }
     | undefined;
   let next = 0;
   let closed = false;

@@ -45,7 +45,7 @@ export function openFlagPort(): FlagPort {
     flagOf(report, listen) {
       source = flagSource(report);
       listener = listen;
-      line.watch({ url: source.url, canonical: source.canonical, via: source.via }, live);
+      line.watch({ url: source.url, canonical: source.canonical }, live);
     },
     save(selection) {
       if (source === undefined) return;

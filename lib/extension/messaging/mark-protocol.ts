@@ -34,5 +34,3 @@ export interface StyleLeft {
 
 /** How the style is inserted: with the reader's origin Chromium 156 draws the underline and not the colours. */
 export const styleOrigin = 'AUTHOR';
-
-export const pageOfAddress = (address: string): string => address.split('#', 1)[0] ?? '';

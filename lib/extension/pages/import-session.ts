@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/report/dataset';
 import { flagLimits, type Flag } from '@/lib/saved-pages/model/flag';
 import type { FlagReader } from '@/lib/saved-pages/model/flag-store';
-import { namePublisher } from '@/lib/saved-pages/model/name-publisher';
+import { checkPublisher, namePublisher } from '@/lib/saved-pages/model/name-publisher';
 import { planImport } from '@/lib/saved-pages/model/plan-import';
 import {
   previewedTitles,
@@ -93,13 +93,13 @@ async function parseFile(file: File, context: ImportContext): Promise<(ParsedFil
   return bytes === undefined ? refuse('unreadable') : parseImport(file.name, new Uint8Array(bytes), context);
 }
 
-/** Other programs' pages get the publishers of their addresses; our own files hold what was known at the saving. */
+/** Other programs' pages get the publishers of their addresses; what our own files say of them is checked. */
 async function namePublishers(files: readonly ParsedFile[], dataset: Dataset): Promise<Flag[]> {
   const publishersOf = (domain: string) => dataset.publishersOf(domain);
   const flags: Flag[] = [];
   for (const { source, flags: found } of files)
     for (const flag of found)
-      flags.push(source === 'json' || source === 'csv' ? flag : await namePublisher(flag, publishersOf));
+      flags.push(await (source === 'json' || source === 'csv' ? checkPublisher : namePublisher)(flag, publishersOf));
   return flags;
 }
 

@@ -1,18 +1,15 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
-import type { hintsScope } from '@/lib/report/hints';
-import { beginAnswer, type BegunAnswer } from './begin-answer';
-import { beginFiles } from './begin-files';
+import { alwaysReadPath } from '@/lib/report/shard';
 import { ownDataKey, settingsKey } from '@/lib/extension/storage/storage-keys';
 
 /** What was asked of the page in front before the popup's own code was there. */
-export interface BegunReading {
+export interface EarlyReading {
   readonly tab: Promise<Tabs.Tab | undefined>;
   readonly page: Promise<InjectedReading>;
   /** What the popup needs of the browser's storage, asked for in one question; empty where it does not answer. */
   readonly stored: Promise<Readonly<Record<string, unknown>>>;
-  readonly answer: BegunAnswer;
-  /** Packaged files of the dataset that the page may need, by their paths; undefined where one could not be read. */
-  readonly files: ReadonlyMap<string, Promise<unknown>>;
+  /** Settled once the script with what every report needs has run, or could not be loaded. */
+  readonly data: Promise<unknown>;
 }
 
 /** What the page reader answered. */
@@ -24,7 +21,7 @@ export interface InjectedReading {
 }
 
 type TabsApi = Pick<Browser, 'scripting' | 'tabs'>;
-type PopupApi = TabsApi & Pick<Browser, 'runtime' | 'storage'>;
+type PopupApi = TabsApi & Pick<Browser, 'storage'>;
 
 const readerFile = '/page-reader.js';
 
@@ -50,24 +47,28 @@ async function askAgain(api: TabsApi, tabId: number | undefined, facts: unknown)
 export const readInjected = async (api: TabsApi, tabId: number): Promise<InjectedReading> =>
   askAgain(api, tabId, await injectReader(api, tabId));
 
-/**
- * Reads the tab in front of the reader; the browser's own interface is taken as it is, so that nothing has to load.
- * @param hints the JSON of those by which the files that will be needed are guessed
- */
-export function beginReading(browser: PopupApi, hints: Promise<string>): BegunReading {
+/** Reads the tab in front of the reader; the browser's own interface is taken as it is, so that nothing has to load. */
+export function beginReading(browser: PopupApi): EarlyReading {
   const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
   const facts = tab.then((active) => (active?.id === undefined ? null : injectReader(browser, active.id)));
   const page = Promise.all([tab, facts]).then(([active, read]) => askAgain(browser, active?.id, read));
-  const answer = beginAnswer(browser, tab, facts);
   const stored = browser.storage.local.get([settingsKey, ownDataKey]).catch(() => ({}));
-  return { tab, page, stored, answer, files: beginFiles(browser, hints, tab, facts, answer.isAsked) };
+  return { tab, page, stored, data: loadScript(`/dataset/${alwaysReadPath}`) };
 }
+
+/** Settled when the script has run, or could not be loaded: the files that it brings are then read one by one. */
+const loadScript = (src: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    const script = document.createElement('script');
+    for (const end of ['load', 'error']) script.addEventListener(end, resolve);
+    script.src = src;
+    document.head.append(script);
+  });
 
 /** Where the early script leaves what it began for the popup. */
 export interface EarlyScope {
-  mastheadBegun?: BegunReading;
-  [hintsScope]?: (hints: string) => void;
+  earlyReading?: EarlyReading;
 }
 
 /** What the early script has begun; undefined where the page reads another tab than the one in front. */
-export const begunReading = (): BegunReading | undefined => (globalThis as EarlyScope).mastheadBegun;
+export const earlyReading = (): EarlyReading | undefined => (globalThis as EarlyScope).earlyReading;

@@ -2,10 +2,9 @@ import { serializeJson } from '@/lib/saved-pages/export/serialize-json';
 import type { PageReport } from '@/lib/report/page-report';
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
-import { extractCanonical } from '@/lib/saved-pages/model/extract-canonical';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
-import { cleanSource } from '@/lib/url/without-parameters';
+import { cleanSource } from '@/lib/saved-pages/model/clean-source';
 import type { ActiveTab } from '@/lib/extension/api/active-tab';
 import { downloadFile } from '@/lib/extension/api/download-file';
 import { openFlagPort } from '@/lib/extension/messaging/flag-port';
@@ -51,8 +50,7 @@ export function startSaving(
     onUndo: () => port.undo(),
     onExport: (flag: Flag) => downloadFlags([flag]),
   };
-  const source = { ...report, canonical: extractCanonical(page.facts, page.url) };
-  port.flagOf(cleanSource(source, tracking), (state) => show({ ...saving, state }));
+  port.flagOf(cleanSource(report, tracking), (state) => show({ ...saving, state }));
 }
 
 /** Flags as a file that can be imported; also the way out where the browser says that its storage is full. */

@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import { activeTab, tabById, toActiveTab, type ActiveTab } from '@/lib/extension/api/active-tab';
-import { begunReading, type InjectedReading } from './begin-reading';
+import { earlyReading, type InjectedReading } from './begin-reading';
 import { readPage } from './read-page';
 
 export type ActivePage =
@@ -10,7 +10,7 @@ export type ActivePage =
 
 /** The tab that the early script has found; undefined where it has none, or looked for none. */
 const earlyTab = (): Promise<ActiveTab | undefined> =>
-  Promise.resolve(begunReading()?.tab).then(
+  Promise.resolve(earlyReading()?.tab).then(
     (tab) => tab && toActiveTab(tab),
     () => undefined,
   );
@@ -29,7 +29,7 @@ export const tabAddress = async (tabId: string | null): Promise<string | undefin
  */
 export async function readActivePage(tabId: string | null): Promise<ActivePage> {
   const early = await earlyTab();
-  return early === undefined ? readTab(await askForTab(tabId)) : readTab(early, begunReading()?.page);
+  return early === undefined ? readTab(await askForTab(tabId)) : readTab(early, earlyReading()?.page);
 }
 
 async function readTab(tab: ActiveTab | undefined, begun?: Promise<InjectedReading>): Promise<ActivePage> {

@@ -3,6 +3,7 @@ import { isSameOrigin } from '@/lib/url/is-same-origin';
 import { tabById, type ActiveTab } from '@/lib/extension/api/active-tab';
 import { browser } from '@/lib/extension/api/browser';
 import { watchTab } from '@/lib/extension/api/tab-moved';
+import { pageOf } from '@/lib/url/page-of';
 import { readInjected, type InjectedReading } from './begin-reading';
 
 /** Why a page was not read. */
@@ -49,7 +50,7 @@ function checked({ facts: sent, after }: InjectedReading, url: string | undefine
   if (now === undefined || url === undefined) return undefined;
   const isThere = isLast
     ? isSameOrigin(now, url) && isSameOrigin(facts.address, now)
-    : now === url && stripHash(facts.address) === stripHash(now);
+    : now === url && pageOf(facts.address) === pageOf(now);
   return isThere ? { kind: 'facts' as const, facts, url: now } : undefined;
 }
 
@@ -66,5 +67,3 @@ async function answerOrMove(
   const watch = watchTab(tab.id, isMoved);
   return Promise.race([begun, watch.moved]).finally(watch.stop);
 }
-
-const stripHash = (address: string): string => address.split('#', 1)[0] ?? '';

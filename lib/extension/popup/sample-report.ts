@@ -1,4 +1,4 @@
-import { answer } from '@/lib/report/build-report';
+import { buildReport } from '@/lib/report/build-report';
 import type { PageReport } from '@/lib/report/page-report';
 import { readFacts } from '@/lib/page/read-facts';
 import sample from '@/tests/sample/article.html?raw';
@@ -12,5 +12,5 @@ const sampleAddress = 'https://halmund-institute.example/commentary/april-ballot
 /** The report of the packaged sample article, by the same way as any page's. */
 export function sampleReport(): Promise<PageReport> {
   const document = new DOMParser().parseFromString(sample, 'text/html');
-  return answer(packagedDataset(), readFacts(documentTree(document), sampleAddress), sampleAddress, today());
+  return buildReport(packagedDataset(), readFacts(documentTree(document), sampleAddress), sampleAddress, today());
 }

@@ -1,7 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import type { FlagState } from '@/lib/saved-pages/model/flag';
-import type { FlagRow } from '@/lib/saved-pages/model/flag-row';
-import { upgradeRow } from '@/lib/saved-pages/model/upgrade-flag';
+import type { Flag, FlagState } from '@/lib/saved-pages/model/flag';
+import { toFlag, toRow, type FlagRow } from '@/lib/saved-pages/model/flag-row';
+import { joinSamePages } from '@/lib/saved-pages/model/join-same-pages';
+import { upgradeFlag } from '@/lib/saved-pages/model/upgrade-flag';
 
 export interface FlagSchema extends DBSchema {
   flags: {
@@ -33,7 +34,20 @@ const steps: readonly ((database: FlagDatabase, transaction: Upgrade) => Promise
     const flags = transaction.objectStore('flags');
     flags.createIndex('state', 'state');
     flags.createIndex('openDue', 'openDue');
-    for await (const cursor of flags) await cursor.update(upgradeRow(cursor.value, 1));
+    for await (const cursor of flags) {
+      const { openDue } = toRow(cursor.value);
+      await cursor.update({
+        ...(upgradeFlag(cursor.value, 1, 2) as FlagRow),
+        ...(openDue !== undefined && { openDue }),
+      });
+    }
+  },
+  // Whom a page claims as its publisher is kept apart; keys are made by new rules, by which two flags may be one page.
+  async (_database, transaction) => {
+    const store = transaction.objectStore('flags');
+    const flags = (await store.getAll()).map((row) => upgradeFlag(toFlag(row), 2, 3) as Flag);
+    await store.clear();
+    for (const flag of joinSamePages(flags)) await store.put(toRow(flag));
   },
 ];
 

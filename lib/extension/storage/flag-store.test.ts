@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { toRow } from '@/lib/saved-pages/model/flag-row';
-import { at, noon, sampleFlag, sampleFlags, sampleSource } from '@/lib/saved-pages/model/sample-flags';
+import { toRow, type FlagRow } from '@/lib/saved-pages/model/flag-row';
+import { at, inVersion2, noon, sampleFlag, sampleFlags, sampleSource } from '@/lib/saved-pages/model/sample-flags';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import { openFlagDatabase } from './flag-database';
 import { openFlagStore } from './flag-store';
@@ -143,12 +143,14 @@ describe('importing', () => {
 });
 
 describe('upgrading', () => {
-  test('version 1 with data in it becomes version 2 with the same data', async () => {
+  test.each([1, 2])('version %d with data in it becomes the present one with the same data', async (version) => {
     const flags = Array.from({ length: 40 }, (_, n) => sampleFlag(n, { earlierNotes: [] }));
-    const old = await openFlagDatabase(name, 1);
+    const old = await openFlagDatabase(name, version);
     for (const flag of flags) {
-      const { earlierNotes: _none, openDue: _absent, ...row } = toRow(flag);
-      await old.put('flags', row as never);
+      const { keys, openDue } = toRow(flag);
+      const row = { ...inVersion2(flag), keys };
+      const { earlierNotes: _none, ...first } = row as FlagRow;
+      await old.put('flags', (version === 1 ? first : { ...row, ...(openDue !== undefined && { openDue }) }) as never);
     }
     old.close();
     const store = openFlagStore(name);
@@ -156,6 +158,26 @@ describe('upgrading', () => {
     expect((await store.counts('2026-12-31')).due).toBe(
       flags.filter(({ due, state }) => due !== null && state === 'to-review').length,
     );
+  });
+
+  test('two saved pages that are one by the present rules become one, and nothing that was written is lost', async () => {
+    const old = await openFlagDatabase(name, 2);
+    const address = 'https://www.youtube.com/watch?v=abc';
+    const twice = [1, 2].map((n) =>
+      sampleFlag(n, { id: `youtube.com/watch?si=${n}&v=abc`, address: `${address}&si=${n}`, alsoSeenAt: [] }),
+    );
+    for (const flag of twice) await old.put('flags', { ...inVersion2(flag), keys: [flag.id] } as never);
+    old.close();
+    const store = openFlagStore(name);
+    const [flag, ...others] = await everyFlag(store);
+    expect(others).toEqual([]);
+    expect(
+      flag?.earlierNotes
+        .concat({ text: flag.note, editedAt: '' })
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(twice.map(({ note }) => note).sort());
+    expect(await store.find(['youtube.com/watch?v=abc'])).toEqual(flag);
   });
 
   test('a store of a newer version is left alone', async () => {

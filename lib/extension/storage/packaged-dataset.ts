@@ -1,19 +1,17 @@
 import { openDataset, type Dataset } from '@/lib/report/dataset';
 import { alwaysRead, alwaysReadScope } from '@/lib/report/shard';
-import { begunReading } from '@/lib/extension/popup/begin-reading';
+import { earlyReading } from '@/lib/extension/popup/begin-reading';
 import { browser } from '@/lib/extension/api/browser';
 
 /** The dataset that is packaged with the extension. */
-export const packagedDataset = (): Dataset =>
-  openDataset(async (path) => (await loaded(path)) ?? (await begunReading()?.files.get(path)) ?? readPackaged(path));
+export const packagedDataset = (): Dataset => openDataset(async (path) => (await loaded(path)) ?? readPackaged(path));
 
-/** A file that the early script has loaded, as its text or as it is. */
+/** A file that the early script has loaded. */
 async function loaded(path: string): Promise<unknown> {
   if (!alwaysRead.some((one) => one === path)) return undefined;
-  await begunReading()?.answer.data;
-  const files = (globalThis as { [alwaysReadScope]?: Readonly<Record<string, unknown>> })[alwaysReadScope];
-  const file = files?.[path];
-  return typeof file === 'string' ? (JSON.parse(file) as unknown) : file;
+  await earlyReading()?.data;
+  const text = (globalThis as { [alwaysReadScope]?: Readonly<Record<string, string>> })[alwaysReadScope]?.[path];
+  return text === undefined ? undefined : (JSON.parse(text) as unknown);
 }
 
 async function readPackaged(path: string): Promise<unknown> {

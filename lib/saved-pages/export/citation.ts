@@ -1,17 +1,19 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { siteName } from '@/lib/saved-pages/model/site-name';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
 
-/** One reference as a line of text: author, “title”, publisher, date, address, day read. */
+/** One reference as a line of text: author, “title”, publisher or host with the page's claim, date, address, day read. */
 export function citation(flag: Flag, translator: Translator): string {
-  const { author, title, publisher, published, address, savedOn } = flag;
+  const { author, title, claimed, published, address, savedOn } = flag;
+  const { t } = translator;
   const parts = [
     author,
     title === '' ? null : `“${title.replace(/[.\s]+$/u, '')}”`,
-    publisher?.name,
-    published === null ? translator.t('review.cite.undated') : formatDate(published.date, translator),
+    claimed === null ? siteName(flag) : `${siteName(flag)} (${t('review.claims', { name: claimed })})`,
+    published === null ? t('review.cite.undated') : formatDate(published.date, translator),
     address,
-    translator.t('review.cite.read', { date: formatDate(savedOn, translator) }),
+    t('review.cite.read', { date: formatDate(savedOn, translator) }),
   ];
   return `${parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ')}.`;
 }

@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { siteName } from '@/lib/saved-pages/model/site-name';
 import { keywords } from './keywords';
 
 /** An item of CSL-JSON, the part of its schema that a flag fills. */
@@ -11,7 +12,9 @@ export interface CslItem {
   readonly issued?: CslDate;
   readonly author?: readonly { readonly literal: string }[];
   readonly publisher?: string;
-  readonly 'container-title'?: string;
+  readonly 'container-title': string;
+  /** Whom the page itself names as its publisher. */
+  readonly custom?: { readonly 'claimed-publisher': string };
   readonly abstract?: string;
   readonly note?: string;
   readonly keyword?: string;
@@ -23,7 +26,7 @@ interface CslDate {
 
 /** A flag as a bibliography sees it: a web page, read on the day it was saved. */
 export function cslItem(flag: Flag): CslItem {
-  const { author, publisher, published, passage, note, tags, language } = flag;
+  const { author, publisher, claimed, published, passage, note, tags, language } = flag;
   return {
     id: flag.id,
     type: 'webpage',
@@ -32,7 +35,9 @@ export function cslItem(flag: Flag): CslItem {
     accessed: cslDate(flag.savedOn),
     ...(published === null ? {} : { issued: cslDate(published.date) }),
     ...(author === null ? {} : { author: [{ literal: author }] }),
-    ...(publisher === null ? {} : { publisher: publisher.name, 'container-title': publisher.name }),
+    ...(publisher === null ? {} : { publisher: publisher.name }),
+    'container-title': siteName(flag),
+    ...(claimed === null ? {} : { custom: { 'claimed-publisher': claimed } }),
     ...(passage === '' ? {} : { abstract: passage }),
     ...(note === '' ? {} : { note }),
     ...(tags.length === 0 ? {} : { keyword: keywords(tags).join(', ') }),

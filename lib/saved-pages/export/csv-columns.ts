@@ -30,6 +30,7 @@ export const csvColumns = [
   'noteEditedAt',
   'editedAt',
   'earlierNotes',
+  'claimed',
 ] as const;
 export type CsvColumn = (typeof csvColumns)[number];
 

@@ -24,7 +24,8 @@ const full = notes.map((note, n) =>
   sampleFlag(n, {
     title: n % 2 === 0 ? `${breaking} ${n}` : `選舉 ${n}`,
     author: n % 3 === 0 ? 'Moss, Ada {M}' : 'Վարդան Պետրոսյան',
-    publisher: { id: null, name: 'Smith & Sons, Ltd. 100%', domain: `site-${n}.example.org` },
+    publisher: { id: `smith-${n}`, name: 'Smith & Sons, Ltd. 100%', domain: `site-${n}.example.org` },
+    claimed: n % 2 === 0 ? null : 'Dawn {D}',
     published: {
       date: ['2020-03-06', '2020-03', '2020'][n % 3] ?? '',
       precision: 'day',
@@ -44,6 +45,7 @@ const bare = sampleFlag(40, {
   title: '',
   author: null,
   publisher: null,
+  claimed: 'Dawn',
   published: null,
   passage: '',
   note: '',
@@ -198,7 +200,7 @@ describe('Markdown by marked', () => {
     const inside = sectionOf(heading);
     const list = plain(inside.find(({ type }) => type === 'list') as Token);
     for (const line of [
-      `Publisher: ${flag.publisher?.name}`,
+      `Publisher: ${flag.publisher?.name}${flag.claimed === null ? '' : ` (says it is ${flag.claimed})`}`,
       `Author: ${flag.author}`,
       `Status: ${flag.state === 'reviewed' ? 'Reviewed' : 'To review'}`,
       'Due: 1 December 2026',

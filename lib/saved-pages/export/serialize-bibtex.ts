@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { displayHost } from '@/lib/url/display-host';
 import { keywords } from './keywords';
 
 /** BibTeX with BibLaTeX's `@online`; what BibTeX itself does not know it leaves alone. UTF-8. */
@@ -8,13 +9,15 @@ export function serializeBibtex(flags: readonly Flag[]): string {
 }
 
 function entryOf(flag: Flag, key: string): string {
-  const { author, publisher, published, language, passage, note, tags } = flag;
+  const { author, publisher, claimed, published, language, passage, note, tags } = flag;
   const [year, month] = published?.date.split('-') ?? [];
   const fields: (readonly [name: string, value: string | null | undefined])[] = [
     ['title', braced(flag.title || flag.address)],
     // Twice in braces: one name, not to be taken apart.
     ['author', author === null ? null : braced(author)],
     ['organization', publisher === null ? null : escapeTex(publisher.name)],
+    // No field of BibTeX's: what reads it as a publisher would say more than is known.
+    ['claimedpublisher', claimed === null ? null : escapeTex(claimed)],
     ['date', published?.date],
     ['year', year],
     ['month', month],
@@ -57,8 +60,8 @@ const escapeUrl = (address: string): string =>
 function citationKeys(flags: readonly Flag[]): string[] {
   const counts = new Map<string, number>();
   return flags.map(({ publisher, address, published, savedOn }) => {
-    const host = publisher?.domain ?? URL.parse(address)?.hostname ?? 'page';
-    const stem = `${host.replace(/^www\.|\.[a-z]+$/gu, '').replace(/[^a-z0-9]+/giu, '-')}-${(published?.date ?? savedOn).slice(0, 4)}`;
+    const host = publisher?.domain ?? displayHost(address) ?? 'page';
+    const stem = `${host.replace(/\.[a-z]+$/u, '').replace(/[^a-z0-9]+/giu, '-')}-${(published?.date ?? savedOn).slice(0, 4)}`;
     const count = counts.get(stem) ?? 0;
     counts.set(stem, count + 1);
     return count === 0 ? stem : `${stem}-${count + 1}`;

@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { siteName } from '@/lib/saved-pages/model/site-name';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
 
@@ -12,7 +13,7 @@ export function serializeMarkdown(
   const blocks = flags.map((flag) => {
     const day = (date: string): string => formatDate(date, translator);
     const facts: (readonly [label: string, value: string | null | undefined])[] = [
-      [t('review.facet.publisher'), flag.publisher?.name],
+      [t('review.facet.publisher'), publisherLine(flag, translator)],
       [t('review.author'), flag.author],
       [t('review.published'), flag.published === null ? null : day(flag.published.date)],
       [t('review.saved'), day(flag.savedOn)],
@@ -35,6 +36,10 @@ export function serializeMarkdown(
   });
   return `# ${escape(t('review.title'))}\n\n${blocks.join('\n\n')}\n`;
 }
+
+/** The publisher, or the host with what the page claims. */
+const publisherLine = (flag: Flag, { t }: Translator): string =>
+  flag.claimed === null ? siteName(flag) : `${siteName(flag)} (${t('review.claims', { name: flag.claimed })})`;
 
 /** A line of the text stays a line of its own, by a hard break; an empty one divides paragraphs. */
 const lines = (text: string, prefix: string): string =>

@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { siteName } from '@/lib/saved-pages/model/site-name';
 
 /** Research Information Systems: a tag a line. Blanks are folded, so that no text can begin a tag of its own. */
 export function serializeRis(flags: readonly Flag[]): string {
@@ -13,7 +14,7 @@ export function serializeRis(flags: readonly Flag[]): string {
 }
 
 function recordOf(flag: Flag): (readonly [tag: string, value: string])[] {
-  const { author, publisher, published, language, passage, note, tags, canonical } = flag;
+  const { author, publisher, claimed, published, language, passage, note, tags, canonical } = flag;
   const year = published?.date.slice(0, 4);
   const fields: (readonly [string, string | null | undefined])[] = [
     ['TY', 'ELEC'],
@@ -21,7 +22,8 @@ function recordOf(flag: Flag): (readonly [tag: string, value: string])[] {
     // A comma would make a family and a given name of it.
     ['AU', author?.replaceAll(',', ' ')],
     ['PB', publisher?.name],
-    ['T2', publisher?.name],
+    ['T2', siteName(flag)],
+    ['C1', claimed === null ? null : `The page names ${claimed} as its publisher`],
     ['PY', year],
     ['DA', published === null ? null : risDate(published.date)],
     // Where a web page's day of reading stands: by the format's table, and by what Zotero reads.

@@ -66,7 +66,7 @@ function flagOf(entry: ImportEntry, { now, dayOf }: ImportContext): Flag | undef
   const { address: url, title, author = '', language = '', passage = '', note = '', tags, isReviewed } = entry;
   const known = parseInstant(entry.savedAt, now.at);
   const savedAt = known ?? now.at;
-  const facts = { canonical: null, publisher: null, claimed: null, via: null, published: null, topics: [] };
+  const facts = { canonical: null, publisher: null, claimed: null, published: null, topics: [] };
   const declared = { authors: author === '' ? [] : [{ name: author }] };
   const created = createFlag({ ...facts, url, title, language, declared }, passage, {
     at: savedAt,

@@ -5,7 +5,7 @@ import { serializeJson } from '@/lib/saved-pages/export/serialize-json';
 import { editFlag } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import { planImport } from '@/lib/saved-pages/model/plan-import';
-import { sampleFlag, sampleFlags } from '@/lib/saved-pages/model/sample-flags';
+import { inVersion2, sampleFlag, sampleFlags } from '@/lib/saved-pages/model/sample-flags';
 import { bytesOf, importContext, importFile } from '@/tests/support/import-files';
 import { parseImport } from './parse-import';
 
@@ -42,7 +42,8 @@ const hostileFlags = hostile.map((text, n) =>
     author: text,
     tags: [`a, "b" ${n}`, text.trim().replace(/\s+/gu, ' ')],
     earlierNotes: [{ text, editedAt: '2023-01-01T00:00:00.000Z' }],
-    publisher: { id: null, name: text, domain: 'example.org' },
+    publisher: { id: `p${n}`, name: text, domain: 'example.org' },
+    claimed: text,
   }),
 );
 
@@ -97,13 +98,15 @@ describe('our files of every version', () => {
   test.each([
     ['masthead-version-1.json', flags.map((flag) => ({ ...flag, earlierNotes: [] }))],
     ['masthead-version-2.json', flags],
+    ['masthead-version-3.json', flags],
     ['masthead.csv', flags],
   ])('%s', async (name, expected) => {
     expect(parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await importFile(name))).flags).toEqual(expected);
   });
 
-  test('what the popup writes where the storage is full', () => {
+  test('what the popup once wrote where the storage was full', () => {
     expect(parse(JSON.stringify(flags, null, 2)).flags).toEqual(flags);
+    expect(parse(JSON.stringify(flags.map((flag) => inVersion2(flag)))).flags).toEqual(flags);
   });
 });
 

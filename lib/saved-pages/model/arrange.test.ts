@@ -21,7 +21,9 @@ const flags = [
     due: '2026-11-25',
     tags: [],
     topics: ['b'],
-    publisher: { id: null, name: 'Blog', domain: 'blog.org' },
+    publisher: null,
+    claimed: 'Dawn',
+    address: 'https://www.blog.org/2',
     note: '',
     savedOn: '2026-11-02',
   }),
@@ -32,6 +34,8 @@ const flags = [
     tags: ['x', 'y'],
     topics: [],
     publisher: null,
+    claimed: null,
+    address: 'https://a.org/1',
     note: '',
     savedOn: '2026-09-01',
     published: null,
@@ -52,6 +56,7 @@ describe('search', () => {
     ['in Cyrillic, any case', 'БЮДЖЕТ', ['Бюджет']],
     ['all words, in any field', 'blog бюд', ['Бюджет']],
     ['the host', 'blog.org', ['Бюджет']],
+    ['whom the page claims', 'dawn', ['Бюджет']],
     ['a tag', 'y', ['Café Élysée', 'about']],
     ['nothing', '   ', ['Café Élysée', 'Бюджет', 'about']],
     ['pattern characters are text', '.*', []],
@@ -72,7 +77,7 @@ describe('facets', () => {
     expect([...facets.publisher]).toEqual([
       ['p', 1],
       ['host:blog.org', 1],
-      ['', 1],
+      ['host:a.org', 1],
     ]);
     expect([...facets.tag]).toEqual([
       ['x', 2],
@@ -100,7 +105,7 @@ describe('sort and group', () => {
     ['due', ['Café Élysée', 'Бюджет', 'about']],
     ['published', ['Café Élysée', 'Бюджет', 'about']],
     ['title', ['about', 'Café Élysée', 'Бюджет']],
-    ['publisher', ['Бюджет', 'Café Élysée', 'about']],
+    ['publisher', ['about', 'Бюджет', 'Café Élysée']],
   ] as const)('%s', (sort, expected) => {
     expect(titles({ sort })).toEqual(expected);
   });
@@ -109,7 +114,7 @@ describe('sort and group', () => {
       { start: 0, value: '2026-11' },
       { start: 2, value: '2026-09' },
     ]);
-    expect(run({ group: 'publisher' }).groups.map(({ value }) => value)).toEqual(['', 'host:blog.org', 'p']);
+    expect(run({ group: 'publisher' }).groups.map(({ value }) => value)).toEqual(['host:a.org', 'host:blog.org', 'p']);
   });
 });
 

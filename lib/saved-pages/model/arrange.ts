@@ -1,5 +1,6 @@
 import type { Flag } from './flag';
 import { foldText, searchableText } from './searchable-text';
+import { siteName } from './site-name';
 
 export const sorts = ['newest', 'oldest', 'due', 'published', 'title', 'publisher'] as const;
 export type Sort = (typeof sorts)[number];
@@ -58,9 +59,8 @@ export interface Arranged {
 export const isDue = (flag: Flag, today: string): boolean =>
   flag.state === 'to-review' && flag.due !== null && flag.due <= today;
 
-/** One publisher, one key: its identifier, or the host where the dataset has none. */
-export const publisherKey = ({ publisher }: Flag): string =>
-  publisher === null ? '' : (publisher.id ?? `host:${publisher.domain}`);
+/** One publisher, one key: its identifier, or the address's host where the dataset has none. */
+export const publisherKey = (flag: Flag): string => flag.publisher?.id ?? `host:${siteName(flag)}`;
 
 const stateValues: Readonly<Record<StateValue, readonly string[]>> = {
   'to-review': ['to-review'],
@@ -119,7 +119,7 @@ const sortKeys: Readonly<Record<Exclude<Sort, 'newest' | 'oldest'>, (flag: Flag)
   due: (flag) => (flag.state === 'reviewed' ? last : (flag.due ?? '9999')),
   published: (flag) => flag.published?.date ?? '',
   title: (flag) => foldText(flag.title) || last,
-  publisher: (flag) => foldText(flag.publisher?.name ?? '') || last,
+  publisher: (flag) => foldText(siteName(flag)),
 };
 
 function sortFlags(newestFirst: Flag[], sort: Sort, group: Grouping): Flag[] {

@@ -14,6 +14,7 @@ test('a flag keeps what the report says of the page, and the day', () => {
     language: 'en',
     author: 'A. Author',
     publisher: { id: 'example', name: 'Example Center', domain: 'example.org' },
+    claimed: null,
     published: sampleSource.published,
     topics: ['nagorno-karabakh', 'elections'],
     passage: 'the passage',
@@ -55,16 +56,37 @@ test('a copy is saved as its original, and kept as also seen at', () => {
   expect(keysOf({ ...sampleSource, url })).toEqual(['example.org/opinion']);
 });
 
-test('the original that the report found is taken before our own unwrapping', () => {
+test('no page takes the identity of one elsewhere, whatever the report found in it', () => {
   const url = 'https://copies.test/1';
-  const flag = createFlag({ ...sampleSource, url, via: { original: 'https://example.org/opinion' } }, '', noon);
-  expect(flag?.address).toBe('https://example.org/opinion');
-  expect(flag?.alsoSeenAt).toEqual([url]);
+  const canonical = 'https://example.org/opinion';
+  const report = { ...sampleSource, url, canonical, via: { kind: 'syndication', original: canonical } };
+  const flag = createFlag(report, '', noon);
+  expect(flag).toMatchObject({ id: 'copies.test/1', address: url, canonical: null, alsoSeenAt: [] });
+  expect(keysOf(report)).toEqual(['copies.test/1']);
 });
 
-test('whom the page names stands where the dataset knows no publisher', () => {
+test('an archive’s code is the page that the archive’s own longer address shows, on the archive alone', () => {
+  const source = { ...sampleSource, url: 'https://archive.ph/AbCdE' };
+  const longer = 'https://archive.ph/2020.04.02-101010/https://example.org/opinion';
+  expect(createFlag({ ...source, canonical: longer }, '', noon)?.address).toBe('https://example.org/opinion');
+  const elsewhere = createFlag({ ...source, canonical: 'https://example.org/opinion' }, '', noon);
+  expect(elsewhere).toMatchObject({ address: source.url, canonical: null });
+});
+
+test('an AMP page is its plain page, which it names on its own site', () => {
+  const source = { ...sampleSource, url: 'https://amp.example.org/opinion', canonical: 'https://example.org/opinion' };
+  expect(createFlag(source, '', noon)).toMatchObject({
+    id: 'example.org/opinion',
+    address: 'https://example.org/opinion',
+    alsoSeenAt: ['https://amp.example.org/opinion'],
+  });
+  const foreign = { ...source, canonical: 'https://other.org/opinion' };
+  expect(createFlag(foreign, '', noon)?.address).toBe('https://amp.example.org/opinion');
+});
+
+test('whom the page names is kept as its claim, never as its publisher', () => {
   const flag = createFlag({ ...sampleSource, publisher: null, claimed: { name: 'The Claimed' } }, '', noon);
-  expect(flag?.publisher).toEqual({ id: null, name: 'The Claimed', domain: 'example.org' });
+  expect(flag).toMatchObject({ publisher: null, claimed: 'The Claimed' });
 });
 
 test.each(['file:///x.html', 'about:blank', 'javascript:alert(1)'])('%s cannot be saved', (url) => {

@@ -1,26 +1,27 @@
 import { flagLimits, type Flag, type FlagPublisher, type Now } from './flag';
 import { keptDate, type FlagSource } from './flag-source';
-import { originalAddress } from './original-address';
-import { cleanAddress, pageKey, trustedCanonical } from '@/lib/url/page-key';
 import { cutText } from '@/lib/text/cut-text';
+import { originalAddress } from '@/lib/url/original-address';
+import { cleanAddress } from '@/lib/url/clean-address';
+import { pageKey, pageKeys } from '@/lib/url/page-key';
+import { trustedCanonical } from '@/lib/url/trusted-canonical';
 
 /** The addresses under which a page is known, the one that identifies it first. */
-export function addressesOf(source: Pick<FlagSource, 'url' | 'canonical' | 'via'>): string[] {
-  const original = source.via?.original ?? originalAddress(source.url);
-  const read = original === undefined ? undefined : cleanAddress(original);
-  const shown = read ?? cleanAddress(source.url);
-  if (shown === undefined) return [];
-  const canonical = trustedCanonical(source.canonical, shown);
+export function addressesOf(source: Pick<FlagSource, 'url' | 'canonical'>): string[] {
+  const read = readAddress(source);
+  if (read === undefined) return [];
+  const canonical = trustedCanonical(source.canonical, read);
   return [...new Set([canonical, read, cleanAddress(source.url)].filter((address) => address !== undefined))];
 }
 
-/** The keys under which the page may already be saved. */
-export const keysOf = (source: Pick<FlagSource, 'url' | 'canonical' | 'via'>): string[] =>
-  distinctKeys(addressesOf(source));
+/** Where the page is read: the original's address where the tab shows a copy. The page cannot say so, but by address. */
+function readAddress({ url, canonical }: Pick<FlagSource, 'url' | 'canonical'>): string | undefined {
+  const original = originalAddress(url, canonical);
+  return (original === undefined ? undefined : cleanAddress(original)) ?? cleanAddress(url);
+}
 
-export const distinctKeys = (addresses: readonly string[]): string[] => [
-  ...new Set(addresses.map((address) => pageKey(address)).filter((key) => key !== undefined)),
-];
+/** The keys under which the page may already be saved. */
+export const keysOf = (source: Pick<FlagSource, 'url' | 'canonical'>): string[] => pageKeys(addressesOf(source));
 
 /**
  * A flag of the page that a report is about; undefined where its address is not http or https.
@@ -32,8 +33,7 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
   const id = identity === undefined ? undefined : pageKey(identity);
   if (identity === undefined || id === undefined || addresses.some(({ length }) => length > flagLimits.address))
     return undefined;
-  const original = cleanAddress(source.via?.original ?? originalAddress(source.url) ?? source.url);
-  const address = original ?? identity;
+  const address = readAddress(source) ?? identity;
   const canonical = trustedCanonical(source.canonical, address);
   return {
     id,
@@ -44,6 +44,7 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
     language: cutText(source.language, 40),
     author: cutText(source.declared.authors.map(({ name }) => name).join('; '), flagLimits.name) || null,
     publisher: keptPublisher(source),
+    claimed: source.claimed === null ? null : cutText(source.claimed.name, flagLimits.name),
     published: source.published === null ? null : keptDate(source.published),
     topics: source.topics.map(({ id: topic }) => topic).slice(0, flagLimits.topics),
     passage: cutText(selection.trim(), flagLimits.passage),
@@ -60,9 +61,5 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
   };
 }
 
-function keptPublisher({ publisher, claimed, url }: FlagSource): FlagPublisher | null {
-  if (publisher !== null) return { id: publisher.id, name: publisher.name, domain: publisher.domain };
-  if (claimed === null) return null;
-  const host = URL.parse(url)?.hostname.replace(/^www\./u, '') ?? '';
-  return { id: claimed.id ?? null, name: claimed.name.slice(0, flagLimits.name), domain: claimed.domain ?? host };
-}
+const keptPublisher = ({ publisher }: FlagSource): FlagPublisher | null =>
+  publisher === null ? null : { id: publisher.id, name: publisher.name, domain: publisher.domain };

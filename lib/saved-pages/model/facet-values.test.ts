@@ -18,15 +18,16 @@ test('the most frequent stand first, those alike by name; what is chosen stays w
   ]);
 });
 
-test('a publisher has the name of its newest page; one without an identifier goes by its host', () => {
+test('a publisher has the name of its newest page; a page without one goes by its host, whatever it claims', () => {
   const pages = [
     { id: 'p', name: 'New name', domain: 'p.org' },
     { id: 'p', name: 'Old name', domain: 'p.org' },
-    { id: null, name: 'Blog', domain: 'blog.org' },
     null,
-  ].map((publisher, n) => listFlag(sampleFlag(n, { publisher })));
+  ].map((publisher, n) =>
+    listFlag(sampleFlag(n, { publisher, claimed: 'Dawn', address: `https://www.blog.org/${n}` })),
+  );
   expect([...publisherNames(pages)]).toEqual([
     ['p', 'New name'],
-    ['host:blog.org', 'Blog'],
+    ['host:blog.org', 'blog.org'],
   ]);
 });

@@ -1,4 +1,5 @@
 import { publisherKey, type Facets, type ListedFlag } from './arrange';
+import { siteName } from './site-name';
 
 /** A value of a facet that can be chosen. */
 export interface FacetValue {
@@ -24,12 +25,12 @@ export function facetValues(
   return values.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** The name under which each publisher was saved last, by its key. */
+/** The name under which each publisher was saved last, or the host, by its key. */
 export function publisherNames(listed: readonly ListedFlag[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { flag } of listed) {
     const key = publisherKey(flag);
-    if (flag.publisher !== null && !names.has(key)) names.set(key, flag.publisher.name);
+    if (!names.has(key)) names.set(key, siteName(flag));
   }
   return names;
 }

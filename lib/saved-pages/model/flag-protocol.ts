@@ -32,7 +32,7 @@ export type FlagReply =
 export type ToBackground =
   | { readonly kind: 'request'; readonly request: number; readonly ask: FlagRequest }
   /** From now on, the flag of this page at once and whenever it changes. */
-  | { readonly kind: 'watch'; readonly source: Pick<FlagSource, 'url' | 'canonical' | 'via'> }
+  | { readonly kind: 'watch'; readonly source: Pick<FlagSource, 'url' | 'canonical'> }
   /** Tells the browser, which stops an idle background, that it is at work. */
   | { readonly kind: 'awake' };
 

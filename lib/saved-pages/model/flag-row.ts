@@ -1,4 +1,4 @@
-import { distinctKeys } from './create-flag';
+import { pageKeys } from '@/lib/url/page-key';
 import type { Flag } from './flag';
 
 /** A flag as it is stored: with what its indexes need. */
@@ -12,7 +12,7 @@ export interface FlagRow extends Flag {
 export const keysOfFlag = (flag: Flag): string[] => [
   ...new Set([
     flag.id,
-    ...distinctKeys([flag.address, ...(flag.canonical === null ? [] : [flag.canonical]), ...flag.alsoSeenAt]),
+    ...pageKeys([flag.address, ...(flag.canonical === null ? [] : [flag.canonical]), ...flag.alsoSeenAt]),
   ]),
 ];
 

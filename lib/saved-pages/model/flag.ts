@@ -12,11 +12,11 @@ export interface FlagDate {
   readonly where: DateCandidate['where'];
 }
 
+/** A publisher of the dataset. */
 export interface FlagPublisher {
-  /** Identifier in the dataset; null where the page alone names it. */
-  readonly id: string | null;
+  readonly id: string;
   readonly name: string;
-  /** Host of the publisher or of the page, ASCII, without www. */
+  /** Its main host, ASCII, without www. */
   readonly domain: string;
 }
 
@@ -39,7 +39,10 @@ export interface Flag {
   readonly title: string;
   readonly language: string;
   readonly author: string | null;
+  /** Whose the page's address is; null where the dataset does not know. */
   readonly publisher: FlagPublisher | null;
+  /** Whom the page itself names as its publisher, where that is somebody else or nobody is known. */
+  readonly claimed: string | null;
   readonly published: FlagDate | null;
   /** Identifiers of topics in the dataset. */
   readonly topics: readonly string[];

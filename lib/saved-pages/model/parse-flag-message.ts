@@ -5,19 +5,17 @@ import type { ToBackground } from './flag-protocol';
 import { FlagDate, FlagSchema } from './parse-flag';
 
 const Ids = v.array(v.string());
-const OptionalText = v.optional(v.string());
 const Addresses = {
   url: v.string(),
-  canonical: v.optional(v.nullable(v.string())),
-  via: v.nullable(v.object({ original: OptionalText })),
+  canonical: v.nullable(v.string()),
 };
 
 const Source = v.object({
   ...Addresses,
   title: v.string(),
   language: v.string(),
-  publisher: v.nullable(v.object({ id: v.nullable(v.string()), name: v.string(), domain: v.string() })),
-  claimed: v.nullable(v.object({ id: OptionalText, name: v.string(), domain: OptionalText })),
+  publisher: v.nullable(v.object({ id: v.string(), name: v.string(), domain: v.string() })),
+  claimed: v.nullable(v.object({ name: v.string() })),
   declared: v.object({ authors: v.array(v.object({ name: v.string() })) }),
   published: v.nullable(FlagDate),
   topics: v.array(v.object({ id: v.string() })),

@@ -22,7 +22,7 @@ export const FlagDate = v.strictObject({
 });
 
 const FlagPublisher = v.strictObject({
-  id: v.nullable(text(200, 'the publisher')),
+  id: text(200, 'the publisher'),
   name: text(flagLimits.name, 'the publisher'),
   domain: text(300, 'the domain'),
 });
@@ -36,6 +36,7 @@ export const FlagSchema = v.strictObject({
   language: text(40, 'the language'),
   author: v.nullable(text(flagLimits.name, 'the author')),
   publisher: v.nullable(FlagPublisher),
+  claimed: v.nullable(text(flagLimits.name, 'the claimed publisher')),
   published: v.nullable(FlagDate),
   topics: v.pipe(v.array(text(200, 'a topic')), v.maxLength(flagLimits.topics)),
   passage: text(flagLimits.passage, 'the passage'),

@@ -9,7 +9,6 @@ export const sampleSource: FlagSource = {
   canonical: null,
   publisher: { id: 'example', name: 'Example Center', domain: 'example.org' },
   claimed: null,
-  via: null,
   declared: { authors: [{ name: 'A. Author' }] },
   published: {
     date: '2020-03-06',
@@ -62,11 +61,9 @@ export function sampleFlag(n: number, changes: Partial<Flag> = {}): Flag {
     title: `Article ${n}: ${['Runoff set', 'Выборы', '选举', 'انتخابات'][n % 4]} after no candidate wins`,
     language: ['en', 'ru', 'zh', 'ar'][n % 4] ?? 'en',
     author: n % 3 === 0 ? `Author ${n % 50}` : null,
-    publisher: {
-      id: n % 2 === 0 ? `site-${n % 300}` : null,
-      name: `Site ${n % 300}`,
-      domain: `site-${n % 300}.example.org`,
-    },
+    publisher:
+      n % 2 === 0 ? { id: `site-${n % 300}`, name: `Site ${n % 300}`, domain: `site-${n % 300}.example.org` } : null,
+    claimed: n % 2 === 0 ? null : `Site ${n % 300}`,
     published:
       n % 4 === 0
         ? null
@@ -92,6 +89,12 @@ export function sampleFlag(n: number, changes: Partial<Flag> = {}): Flag {
     editedAt: savedAt,
     ...changes,
   };
+}
+
+/** A flag as versions 1 and 2 had it: whom a page claims stood as its publisher, without an identifier. */
+export function inVersion2({ claimed, ...flag }: Flag): object {
+  const domain = new URL(flag.address).hostname;
+  return claimed === null ? flag : { ...flag, publisher: { id: null, name: claimed, domain } };
 }
 
 export const sampleFlags = (count: number): Flag[] => Array.from({ length: count }, (_, n) => sampleFlag(n));

@@ -1,6 +1,6 @@
 import type { CompiledTopic, ShownSource } from '@/lib/schema/compiled';
 import type { Speaker, Topic, TopicSource } from '@/lib/schema/topic-record';
-import { foldName } from '@/lib/topic/match/fold/fold-text';
+import { foldWords } from './fold-words';
 import { compareSpeakers } from './speaker-order';
 
 type Parts = Omit<Topic, 'names' | 'terms'>;
@@ -69,5 +69,4 @@ function asShown({ title, by, url, official, date, read, via }: TopicSource): Sh
   return via === undefined || official !== undefined ? shown : { ...shown, via };
 }
 
-const foldWord = (word: string): string =>
-  word === '#' ? word : foldName(word.replaceAll('%', 'percent')).replaceAll(/[^\p{L}\p{N}\p{M} ]/gu, '');
+const foldWord = (word: string): string => (word === '#' ? word : foldWords(word));

@@ -1,5 +1,5 @@
 import type { CompiledEvent, CompiledTopic } from '@/lib/schema/compiled';
-import { lastDay } from './cut-date';
+import { firstDay } from './cut-date';
 import { reportSources } from './report-sources';
 import type { ReportEvent } from './topic-report';
 
@@ -20,8 +20,8 @@ function reportEvent(
 }
 
 /**
- * The events up to the page's day and those after it. One of a month or year belongs to before when its last day does;
- * one that lasts, when it had begun. Without a page's date all stand in `before`.
+ * The events up to the page's day and those after it. Only what certainly came later is after it: one of a month or
+ * year that the page's day lies in, and one that had begun, belong to before. Without a page's date all stand there.
  */
 export function cutEvents(
   topic: CompiledTopic,
@@ -31,6 +31,6 @@ export function cutEvents(
   const before: ReportEvent[] = [];
   const since: ReportEvent[] = [];
   for (const event of topic.events.filter(isWanted))
-    (day === null || lastDay(event.date) <= day ? before : since).push(reportEvent(event, topic));
+    (day === null || firstDay(event.date) <= day ? before : since).push(reportEvent(event, topic));
   return { before, since };
 }

@@ -1,3 +1,5 @@
+import { withoutWww } from '@/lib/url/without-www';
+
 /** What one row of a source's own file states of one host, in the codes of our records. */
 export interface RawRow {
   /** Host without www, in ASCII. */
@@ -22,6 +24,6 @@ export interface RawSource {
 /** The host of an address; undefined where it has none. */
 export function hostOf(address: string): string | undefined {
   const url = URL.parse(address.includes('//') ? address : `http://${address}`);
-  const host = url?.hostname.replace(/^www\d?\./u, '').replace(/\.$/u, '') ?? '';
+  const host = withoutWww(url?.hostname ?? '');
   return host.includes('.') ? host : undefined;
 }

@@ -1,7 +1,8 @@
 import { arm, csvColumns, fromCell, type CsvColumn } from '@/lib/saved-pages/export/csv-columns';
 import { cleanTags } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
-import { cleanAddress, pageKey } from '@/lib/url/page-key';
+import { cleanAddress } from '@/lib/url/clean-address';
+import { pageKey } from '@/lib/url/page-key';
 import type { Adjusted, ImportContext, ImportRows, LeftOut } from '../import-rows';
 import { readOwnFlag } from '../own-flag';
 import { cellsByName, type CsvFile } from '../read-csv';
@@ -37,7 +38,7 @@ function flagOf(cell: (column: CsvColumn) => string, { now, dayOf }: ImportConte
   const orNull = (column: CsvColumn): string | null => cell(column) || null;
   const address = cell('address');
   const savedAt = cell('savedAt') || (cell('savedOn') === '' ? now.at : `${cell('savedOn')}T00:00:00.000Z`);
-  const publisher = { id: orNull('publisher.id'), name: cell('publisher.name'), domain: cell('publisher.domain') };
+  const publisher = { id: cell('publisher.id'), name: cell('publisher.name'), domain: cell('publisher.domain') };
   const [date, precision, rule, quote, where] = (['date', 'precision', 'rule', 'quote', 'where'] as const).map((name) =>
     cell(`published.${name}`),
   );
@@ -49,7 +50,9 @@ function flagOf(cell: (column: CsvColumn) => string, { now, dayOf }: ImportConte
     title: cell('title'),
     language: cell('language'),
     author: orNull('author'),
-    publisher: publisher.name === '' && publisher.domain === '' && publisher.id === null ? null : publisher,
+    publisher: publisher.id === '' ? null : publisher,
+    // A name without an identifier was never more than a claim.
+    claimed: orNull('claimed') ?? (publisher.id === '' ? orNull('publisher.name') : null),
     // A day whose evidence was dropped is nobody's word.
     published: date === '' || rule === '' ? null : { date, precision, rule, quote, where },
     topics: fromCell(cell('topics')),

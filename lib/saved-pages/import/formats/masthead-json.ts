@@ -30,14 +30,16 @@ interface OwnFile {
 }
 
 function fileOf(value: unknown): OwnFile | undefined {
-  // What the popup writes where the storage is full: the flags alone, of the version that wrote them.
-  if (Array.isArray(value))
-    return value.length > 0 && isOwn(value[0]) ? { version: flagVersion, flags: value } : undefined;
+  // What the popup once wrote where the storage was full: the flags alone.
+  if (Array.isArray(value)) return isOwn(value[0]) ? { version: versionOf(value[0]), flags: value } : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   const { format, version, flags } = value as Readonly<Record<string, unknown>>;
   if (format !== jsonName || !Array.isArray(flags)) return undefined;
   return Number.isInteger(version) && (version as number) >= 1 ? { version: version as number, flags } : undefined;
 }
 
-const isOwn = (value: unknown): boolean =>
+/** By the fields that a version added. */
+const versionOf = (flag: object): number => ('claimed' in flag ? flagVersion : 'earlierNotes' in flag ? 2 : 1);
+
+const isOwn = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && 'alsoSeenAt' in value && 'savedOn' in value && 'address' in value;

@@ -1,0 +1,57 @@
+import type * as v from 'valibot';
+import { Agencies } from '@/lib/schema/agencies';
+import { CommonWords } from '@/lib/schema/common-words';
+import { CopyServices } from '@/lib/schema/copy-services';
+import { Proxies } from '@/lib/schema/proxies';
+import { Trackers } from '@/lib/schema/trackers';
+import { withoutWww } from '@/lib/url/without-www';
+import type { Sources } from './compile-dataset';
+import { parseSource } from './parse-source';
+import type { Problems } from './problems';
+
+type Check = (sources: Sources, problems: Problems) => void;
+
+/**
+ * A check of files that the code imports as they stand: their form, and hosts and names that may stand once only.
+ * @param once of all files together
+ */
+function list<S extends v.GenericSchema>(
+  files: readonly string[],
+  schema: S,
+  once: (value: v.InferOutput<S>) => readonly string[],
+): Check {
+  return (sources, problems) => {
+    const seen = new Set<string>();
+    for (const file of files) {
+      const text = sources.get(file);
+      const value = text === undefined ? undefined : parseSource(schema, file, text, problems);
+      for (const entry of value === undefined ? [] : once(value)) {
+        if (seen.has(entry)) problems.add(file, entry, 'stands twice');
+        seen.add(entry);
+        if (withoutWww(entry) !== entry) problems.add(file, entry, 'is written without www.');
+      }
+    }
+  };
+}
+
+const checks: readonly Check[] = [
+  // A word may be one in several languages.
+  list(['common-words.json'], CommonWords, () => []),
+  list(['archives.json', 'amp-caches.json', 'translators.json', 'caches.json'], CopyServices, ({ services }) =>
+    services.flatMap(({ hosts }) => hosts),
+  ),
+  list(['proxies.json'], Proxies, ({ hosts, labels, academicSuffixes }) => [...hosts, ...labels, ...academicSuffixes]),
+  list(['trackers.json'], Trackers, ({ everywhere, beginnings, hosts }) => [
+    ...everywhere,
+    ...beginnings,
+    ...hosts.flatMap((one) => one.hosts),
+  ]),
+  list(['agencies.json'], Agencies, ({ agencies }) =>
+    agencies.flatMap(({ hosts, names, short = [] }) => [...hosts, ...names, ...short]),
+  ),
+];
+
+/** Checks the lists of `data/` that the code imports. */
+export function checkLists(sources: Sources, problems: Problems): void {
+  for (const check of checks) check(sources, problems);
+}
