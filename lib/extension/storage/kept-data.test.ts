@@ -17,6 +17,7 @@ vi.mock('@/lib/extension/api/browser', () => ({
     runtime: { getManifest: () => ({ version: '1.0.0' }) },
   },
 }));
+vi.resetModules();
 const { openFlagStore } = await import('./flag-store');
 const { exportEverything } = await import('./kept-data');
 const { keepOwnData } = await import('./own-data-store');

@@ -10,6 +10,8 @@ vi.mock('@/lib/extension/api/browser', () => ({
     runtime: { getManifest: () => ({ version }) },
   },
 }));
+// Another file of the same worker may have loaded it with a browser of its own.
+vi.resetModules();
 const { keepOwnData, listOwnData, openSwitchedOn, ownDataTexts, removeOwnData } = await import('./own-data-store');
 
 const text = JSON.stringify(ownDataFile());
