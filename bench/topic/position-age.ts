@@ -24,13 +24,16 @@ const today = process.env['MASTHEAD_TODAY'] ?? new Date().toISOString().slice(0,
 
 async function shippedTopics(): Promise<Shipped[]> {
   const sources = await readSources(path.resolve(import.meta.dirname, '../../data'));
-  const read = <T>(id: string, part: string): T => JSON.parse(sources.get(`topics/${id}/${part}.json`) ?? '[]') as T;
+  const read = <T>(id: string, part: string, empty: T): T => {
+    const text = sources.get(`topics/${id}/${part}.json`);
+    return text === undefined ? empty : (JSON.parse(text) as T);
+  };
   const ids = [...sources.keys()].flatMap((file) => /^topics\/([^/]+)\/topic\.json$/u.exec(file)?.[1] ?? []);
   return ids.flatMap((id) => {
-    const { status, speakers } = read<{ status?: string; speakers?: Speaker[] }>(id, 'topic');
+    const { status, speakers } = read<{ status?: string; speakers?: Speaker[] }>(id, 'topic', {});
     if (status === 'draft' || speakers === undefined) return [];
     const parties = speakers.filter(({ kind }) => kind === 'party');
-    return [{ id, parties, positions: read(id, 'perspectives'), events: read(id, 'events') }];
+    return [{ id, parties, positions: read(id, 'perspectives', []), events: read(id, 'events', []) }];
   });
 }
 
