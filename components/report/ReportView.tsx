@@ -5,6 +5,7 @@ import type { PageReport } from '@/lib/report/page-report';
 import type { FromYourList } from '@/lib/saved-pages/model/from-your-list';
 import { defaultSettings, type PopupPart, type Settings } from '@/lib/settings/settings';
 import { Folded } from '@/components/shared/Folded';
+import { Part } from '@/components/shared/Part';
 import { useTranslation } from '@/components/shared/translation';
 import { Chips } from './chips/Chips';
 import { EditChip } from './chips/EditChip';
@@ -12,6 +13,7 @@ import { PageNote } from './chips/PageNote';
 import { FromList } from './FromList';
 import { GoFurther } from './GoFurther';
 import { OutletHead } from './outlet/OutletHead';
+import { PartialLine } from './PartialLine';
 import { ReadElsewhere } from './elsewhere/ReadElsewhere';
 import { ReliesOn } from './ReliesOn';
 import { ReportFoot } from './ReportFoot';
@@ -60,6 +62,7 @@ export function ReportView({ report, today, layout = defaultSettings, extras, fo
       <>
         <OutletHead report={report} />
         <PageNote kind={kind} />
+        <PartialLine partial={report.partial} />
         <EditChip kind={kind} report={report} />
         {parts.further}
         {parts.list}
@@ -68,21 +71,30 @@ export function ReportView({ report, today, layout = defaultSettings, extras, fo
     );
   return (
     <>
-      <OutletHead report={report} />
-      <Chips report={report} today={today} />
+      <Part>
+        <OutletHead report={report} />
+      </Part>
+      <Part>
+        <Chips report={report} today={today} />
+      </Part>
+      <PartialLine partial={report.partial} />
       {report.stakes.length > 0 && <StakeSection stakes={report.stakes} />}
       {layout.parts.map((name) => {
         const content = parts[name];
         if (content === undefined || content === null || content === false) return null;
         return layout.folded.includes(name) ? (
           <Folded key={name} name={t(`options.part.${name}`)}>
-            {content}
+            <Part>{content}</Part>
           </Folded>
         ) : (
-          content
+          <Part key={name}>{content}</Part>
         );
       })}
-      {report.yours !== undefined && <YourData yours={report.yours} published={published} today={today} />}
+      {report.yours !== undefined && (
+        <Part>
+          <YourData yours={report.yours} published={published} today={today} />
+        </Part>
+      )}
       <ReportFoot report={report} main={main} note={foot} />
     </>
   );

@@ -1,15 +1,13 @@
 import type { PageFacts } from '@/lib/page/page-facts';
-import { extractAuthor, extractOtherAuthors } from './extract-author';
+import { extractAuthors } from './extract-authors';
 import type { Declared } from './publisher-report';
 import { childrenOf, valueOf } from './structured';
 import { findTextKind } from './text-kind';
 
-/** What the page says of its author, its type, who paid for it and its house's policies: its own statement. */
+/** What the page says of its authors, its type, who paid for it and its house's policies: its own statement. */
 export function extractDeclared(facts: PageFacts, address: string): Declared {
-  const author = extractAuthor(facts);
   return {
-    author,
-    otherAuthors: extractOtherAuthors(facts, author),
+    authors: extractAuthors(facts),
     text: findTextKind(facts),
     policies: extractPolicies(facts, address),
   };

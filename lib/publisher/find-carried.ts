@@ -1,6 +1,6 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
-import { bylineAuthor } from './extract-author';
+import { bylineAuthor } from './extract-authors';
 import { findNames, findWholeName } from './name-index';
 import type { NamedPublisher } from './names-by-word';
 import type { ClaimedPublisher } from './publisher-report';

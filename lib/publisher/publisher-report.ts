@@ -64,9 +64,7 @@ export interface Via {
 
 /** What the page says of itself; shown as its own statement. */
 export interface Declared {
-  readonly author: { readonly name: string; readonly affiliation?: string; readonly quote: string } | null;
-  /** The names of further authors. */
-  readonly otherAuthors: readonly string[];
+  readonly authors: readonly { readonly name: string; readonly affiliation?: string; readonly quote: string }[];
   /** What kind of text it says it is, and the page's own words for it. */
   readonly text: { readonly kind: TextKind; readonly quote: string } | null;
   readonly policies: readonly { readonly name: string; readonly url: string }[];

@@ -16,6 +16,7 @@ import { findLiveEntry } from './find-live-entry';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
 import type { PageReport } from './page-report';
+import { partialReasons } from './partial-reasons';
 
 /**
  * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
@@ -58,6 +59,7 @@ export async function buildReport(
     title: extractTitle(facts),
     kind: findPageKind(facts, address),
     language: facts.language,
+    partial: partialReasons(facts),
     ...dates,
     ...publisher,
     ownership: record === null ? null : ownershipOf(record, index.credits),

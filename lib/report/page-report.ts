@@ -12,6 +12,7 @@ import type {
 } from '@/lib/publisher/publisher-report';
 import type { SiteLink } from '@/lib/publisher/site-links';
 import type { LiveEntry } from './find-live-entry';
+import type { PartialReason } from './partial-reasons';
 import type { OwnAnswer } from './custom-data-report';
 import type { ReportPlace } from '@/lib/places/find-places';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
@@ -25,6 +26,8 @@ export interface PageReport extends PageDates {
   /** What kind of page it is, with what shows it. */
   readonly kind: FoundKind;
   readonly language: string;
+  /** Why the page was not read whole; empty where it was. */
+  readonly partial: readonly PartialReason[];
   readonly publisher: ReportPublisher | null;
   /** The platform whose host carries the page, where it is not the publisher. */
   readonly hostedOn: HostedOn | null;

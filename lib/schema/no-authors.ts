@@ -8,10 +8,9 @@ const Words = v.array(
   ),
 );
 
-/** `data/no-authors.json`: what stands in the place of an author and names nobody, and words of days behind names. */
+/** `data/no-authors.json`: what stands in the place of an author and names nobody. */
 export const NoAuthors = v.strictObject({
   $comment: v.optional(v.string()),
   names: Words,
-  dateWords: Words,
 });
 export type NoAuthors = v.InferOutput<typeof NoAuthors>;

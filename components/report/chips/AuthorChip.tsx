@@ -18,7 +18,7 @@ export function AuthorChip({ report }: { readonly report: PageReport }) {
     report.via?.name ?? '',
     report.via?.kind === 'syndication' ? (report.via.quote ?? '') : '',
   ].filter((name) => name !== '');
-  const names = authorsOf(report.declared).flatMap((author) => authorText(author, known) ?? []);
+  const names = report.declared.authors.flatMap((author) => authorText(author, known) ?? []);
   if (names.length === 0) return null;
   const all = joinList(names, language);
   const more = names.length - shown;
@@ -33,15 +33,10 @@ export function AuthorChip({ report }: { readonly report: PageReport }) {
 
 const lastWord = (text: string): string => text.toLowerCase().split(' ').at(-1) ?? '';
 
-type Author = NonNullable<Declared['author']>;
-const authorsOf = ({ author, otherAuthors }: Declared): readonly Pick<Author, 'name' | 'affiliation'>[] =>
-  author === null ? [] : [author, ...otherAuthors.map((name) => ({ name }))];
+type Author = Declared['authors'][number];
 
 /** Name and role, up to a name that stands above. Undefined where that is all. */
-function authorText(
-  { name, affiliation }: Pick<Author, 'name' | 'affiliation'>,
-  publisherNames: readonly string[],
-): string | undefined {
+function authorText({ name, affiliation }: Author, publisherNames: readonly string[]): string | undefined {
   // "Focus online", "BBC News": the publisher's name and a word.
   const isPublisher = (text: string) =>
     publisherNames.some(
