@@ -1,6 +1,8 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import { findBound } from './bounds';
+import { weighChangeStamps } from './change-stamps';
 import { createContext, type DateContext } from './context';
+import { canDate } from './dated-kinds';
 import { type Evidence, toCandidate } from './evidence';
 import type { DateAnswer, PageDates } from './page-dates';
 import { isPlausible } from './plausible';
@@ -54,7 +56,8 @@ function hasUnreadDates(context: DateContext): boolean {
   );
 }
 
-function resolve(evidence: readonly Evidence[]): PageDates {
+function resolve(found: readonly Evidence[]): PageDates {
+  const evidence = weighChangeStamps(found);
   const published = answer(
     evidence.filter(({ kind }) => kind !== 'modified'),
     evidence,
@@ -75,7 +78,7 @@ function precedes(modified: DateAnswer | null, published: DateAnswer | null): bo
 
 function gather(context: DateContext): Evidence[] {
   const found = dateRules.flatMap((rule) => rule(context).slice(0, mostOfOneRule));
-  return found.flatMap((one) => isPlausible(one, found, context.now));
+  return found.flatMap((one) => isPlausible(one, found, context.now)).filter((one) => canDate(context.kind, one));
 }
 
 function answer(own: readonly Evidence[], all: readonly Evidence[]): DateAnswer | null {

@@ -70,7 +70,7 @@ const inline: ReadonlySet<string> = new Set([
 /** Elements that are read whole: a script's text, the document's title. */
 const ownText: ReadonlySet<string> = new Set(['script', 'title']);
 /** Elements that are evidence by themselves. */
-const told: ReadonlySet<string> = new Set(['br', 'img', 'meta', 'link', 'base', 'html', 'a', 'time', 'dialog']);
+const told: ReadonlySet<string> = new Set(['br', 'img', 'meta', 'link', 'base', 'html', 'body', 'a', 'time', 'dialog']);
 
 /** What there is to know of an element by its name. */
 export interface ElementKind {

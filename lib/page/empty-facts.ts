@@ -8,6 +8,7 @@ export const emptyFacts: PageFacts = {
   contentType: 'text/html',
   language: '',
   title: '',
+  rootNames: '',
   metadata: [],
   headLinks: [],
   structured: [],

@@ -12,6 +12,8 @@ const headRels = /\b(?:canonical|amphtml|alternate|shortlink|author|publisher|li
 /** What a page says of itself as a document, wherever it says it. */
 export class HeadReading {
   language = '';
+  /** Of the html and body elements. */
+  rootNames = '';
   /** Undefined until there is one. */
   title: string | undefined;
   readonly metadata: PageFacts['metadata'] = [];
@@ -26,19 +28,30 @@ export class HeadReading {
     this.title ??= cutText(collapse(characterData(tree, node, 2_000)), limits.title);
   }
 
-  /** Reads the element at hand, if it is one of those that speak of the document. */
-  add(tag: string): void {
+  /**
+   * Reads the element at hand, if it is one of those that speak of the document.
+   * @param isInItem within an item of microdata, whose properties are its own
+   */
+  add(tag: string, isInItem: boolean): void {
     const { attributes } = this;
-    if (tag === 'meta') this.#addMeta();
+    if (tag === 'meta') this.#addMeta(isInItem);
     else if (tag === 'link') this.#addLink();
     else if (tag === 'base') this.address.setBase(attributes.value('href'));
-    else if (tag === 'html' && this.language === '')
-      this.language = cutText(attributes.first('lang', 'xml:lang'), limits.language);
+    else if (tag === 'html' || tag === 'body') this.#addRoot(tag);
   }
 
-  #addMeta(): void {
+  #addRoot(tag: 'html' | 'body'): void {
+    const { attributes } = this;
+    if (tag === 'html' && this.language === '')
+      this.language = cutText(attributes.first('lang', 'xml:lang'), limits.language);
+    const names = collapse(`${this.rootNames} ${attributes.value('class')} ${attributes.value('id')}`);
+    this.rootNames = cutText(names, limits.rootNames);
+  }
+
+  #addMeta(isInItem: boolean): void {
     if (this.metadata.length >= limits.metadata) return;
-    const name = this.attributes.first('property', 'name', 'itemprop', 'http-equiv');
+    const ownName = this.attributes.first('property', 'name', 'http-equiv');
+    const name = ownName === '' && !isInItem ? this.attributes.value('itemprop') : ownName;
     const content = this.attributes.first('content', 'value');
     if (name === '' || content === '') return;
     this.metadata.push({

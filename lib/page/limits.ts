@@ -10,6 +10,7 @@ export const limits = {
   text: 200_000,
   blocks: 2_000,
   blockText: 20_000,
+  rootNames: 1_000,
   links: 2_000,
   linkText: 200,
   address: 1_000,

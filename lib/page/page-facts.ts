@@ -112,6 +112,8 @@ export const PageFacts = v.object({
   contentType: field(limits.contentType),
   language: field(limits.language),
   title: field(limits.title),
+  /** Class names and ids of the html and body elements: what the site's system calls the page. */
+  rootNames: field(limits.rootNames),
   metadata: list(v.object({ name: text(limits.metadataName), content: text(limits.metadataContent) }), limits.metadata),
   headLinks: list(
     v.object({ rel: text(limits.rel), href: text(limits.address), hint: text(limits.headLinkHint) }),

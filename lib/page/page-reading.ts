@@ -89,7 +89,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       else this.#scripts.add(this.#tree, node, attributes);
       return undefined;
     }
-    if (!isPlain) this.#readByTag(tag);
+    if (!isPlain) this.#readByTag(tag, outer.item >= 0);
     const hidden = isHidden(tag, attributes);
     if (!hidden && outer.surroundings.area !== 'hidden') this.#unread.add(this.#tree, node, tag, attributes);
     if (isBlock) this.#text.end(outer, this.#head.title);
@@ -114,13 +114,14 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   }
 
   facts(steps: number): Omit<PageFacts, 'loadedAs'> {
-    const { language, title = '', metadata, headLinks } = this.#head;
+    const { language, title = '', rootNames, metadata, headLinks } = this.#head;
     return {
       schema: 1,
       address: cutText(this.#address.text, limits.pageAddress),
       contentType: cutText(this.#tree.contentType, limits.contentType),
       language,
       title,
+      rootNames,
       metadata,
       headLinks,
       structured: this.#structured,
@@ -138,10 +139,10 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
     };
   }
 
-  #readByTag(tag: string): void {
+  #readByTag(tag: string, isInItem: boolean): void {
     if (tag === 'br') this.addText(lineBreak);
     else if (tag === 'img') this.#links.addImage();
-    else if (tag !== 'a') this.#head.add(tag);
+    else if (tag !== 'a') this.#head.add(tag, isInItem);
   }
 }
 

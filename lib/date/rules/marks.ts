@@ -7,7 +7,7 @@ import type { WrittenDate } from '../text/read-dates';
 import type { Said } from '../words';
 
 /** Class names that say what a text is, in lower case. */
-export const commentHint = /comment|reply|respons|disqus/u;
+export const commentHint = /comment|disqus|(?<![a-z])(?:repl(?:y|ies)|respon(?:d|ses?))(?![a-z])/u;
 /** What other sites wrote, shown by this page: its days are its own. */
 export const embedHint =
   /instagram-media|twitter-(?:tweet|video)|fb-(?:post|video)|tiktok-embed|telegram-post|wp-embedded/u;

@@ -5,9 +5,11 @@ import type { Rule } from '../reasons';
 
 /** The dialects of publication fields: Open Graph, Dublin Core, Parse.ly, Sailthru, citation, and those of systems. */
 const published =
-  /^(?:(?:og:)?(?:article|video|product|shareaholic:article|vr|book|music)?[:_.-]?(?:published|publish|publication|pub|release|released|first-?published|posted|content_?published|online)[-_:.]?(?:time|date|datetime|at|on)?|.*(?:published_?time|publish-?time|pub[-_]?date|publishdate|publish-date|publish_date|publisheddate|publicationdate|publication[-_.]date|firstpublished|datepublished|date[-_.]published|articledate|article[-_]?date|date[._]issued|issued|online_date|release:date|releasedate|upload_?date))$/u;
+  /^(?:(?:og:)?(?:article|video|product|shareaholic:article|vr|book|music)?[:_.-]?(?:published|publish|publication|pub|release|released|first-?published|posted|content_?published|online)[-_:.]?(?:time|date|datetime|at|on)?|.*(?:published_?time|publish-?time|pub[-_]?date|publishdate|publish-date|publish_date|publisheddate|publicationdate|publication[-_.]date|firstpublished|datepublished|date[-_.]published|articledate|article[-_]?date|date[._]issued|issued|online_date|release:date|releasedate))$/u;
 const general =
   /^(?:date|dc[.:]date|dcterms[.:]date|sailthru\.date|og:date|ob:date|pdate|sw-pubdate|article:date|og:article:time|article[:.]time|rnews:.*|citation_date|citation_year|eprints\.date|originalpublicationdate|parsely-pub-date|displaydate|page\.date|doc_date|date\.content|time|entrydate|news_date)$/u;
+/** Of a film in the page; its own day only where the page is the film's. */
+const ofMedia = /^upload_?date$/u;
 const created = /creat|coveragestart|^gentime$/u;
 const modified = /modif|updat|revis|last[-_]?mod|last-?changed|moddate/u;
 /** What a PDF's file says of itself: when the file was made, which is not when the document was published. */
@@ -24,6 +26,7 @@ const roles = {
   modified: { kind: 'modified', rule: 'meta-modified', weight: 0.85 },
   created: { kind: 'created', rule: 'meta-created', weight: 0.5 },
   ofFile: { kind: 'created', rule: 'meta-created', weight: 0.2 },
+  ofMedia: { kind: 'published', rule: 'meta-published', weight: 0.3 },
   general: { kind: 'published', rule: 'meta-date', weight: 0.62 },
 } as const satisfies Record<string, Role>;
 /** The most frequent names, for which no pattern need be made ready. */
@@ -57,6 +60,7 @@ function roleOf(name: string): Role | undefined {
   if (ignored.test(name)) return undefined;
   if (modified.test(name)) return roles.modified;
   if (created.test(name)) return roles.created;
+  if (ofMedia.test(name)) return roles.ofMedia;
   if (published.test(name)) return roles.published;
   return general.test(name) ? roles.general : undefined;
 }

@@ -58,7 +58,10 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   if (aboutPicture.test(text.slice(0, 20).toLowerCase())) return [];
   const isList = (near < 0.9 || isOutside(block.place)) && isOfList(overview, block);
   return context.read(text).flatMap((date, at) => {
-    const said = saidAround(context, text, date, isAboutArticle(block)) || meaningOfBlock(overview, index);
+    const said =
+      saidAround(context, text, date, isAboutArticle(block)) ||
+      labelBefore(context, text, date, index) ||
+      meaningOfBlock(overview, index);
     if (said === 'other') return [];
     // What is styled as a caption and begins with a date, right below the headline, is no caption.
     const isMisled = block.place === 'caption' && date.start === 0 && near > 0.9;
@@ -115,6 +118,18 @@ function meaningsOfBlocks(context: DateContext): Map<number, Said> {
     if (meaning === 'modified' || meaning === 'other') meanings.set(mark.block, meaning);
   }
   return meanings;
+}
+
+const longestLabel = 40;
+const labelTags = /^(?:dt|th|h[2-6])$/u;
+
+/** The label in the block before a block that is a date: a term and its description, the cells of a row. */
+function labelBefore(context: DateContext, text: string, { start, end }: WrittenDate, index: number): Said {
+  const before = context.facts.blocks[index - 1];
+  if (before === undefined || text.slice(0, start).trim() !== '' || (end - start) * 2 < text.length) return '';
+  const label = before.text.trim();
+  if (label.length > longestLabel || !(label.endsWith(':') || labelTags.test(before.tag))) return '';
+  return context.said(label);
 }
 
 /** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */
