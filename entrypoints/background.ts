@@ -4,6 +4,7 @@ import { keepStorageOurs } from '@/lib/extension/background/keep-storage-ours';
 import { openFlagReader } from '@/lib/extension/storage/open-flag-reader';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import { renewOwnData } from '@/lib/extension/background/renew-own-data';
+import { removeLeftStyles } from '@/lib/extension/background/remove-left-styles';
 import { followSharedSettings } from '@/lib/extension/storage/settings-store';
 import { startSpotting } from '@/lib/extension/background/spotting';
 import { startPdfReading } from '@/lib/extension/pages/wanted-pdf';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   startFlags();
   startSpotting(packagedDataset(), openFlagReader());
   startPdfReading();
+  removeLeftStyles();
   welcomeOnce();
   renewOwnData();
   followSharedSettings();

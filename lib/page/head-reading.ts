@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { characterData } from './character-data';
 import type { ElementAttributes } from './element-attributes';
 import { limits } from './limits';
@@ -22,7 +23,7 @@ export class HeadReading {
   ) {}
 
   addTitle<Node>(tree: Tree<Node>, node: Node): void {
-    this.title ??= collapse(characterData(tree, node, 2_000)).slice(0, 500);
+    this.title ??= cutText(collapse(characterData(tree, node, 2_000)), limits.title);
   }
 
   /** Reads the element at hand, if it is one of those that speak of the document. */
@@ -31,7 +32,8 @@ export class HeadReading {
     if (tag === 'meta') this.#addMeta();
     else if (tag === 'link') this.#addLink();
     else if (tag === 'base') this.address.setBase(attributes.value('href'));
-    else if (tag === 'html' && this.language === '') this.language = attributes.first('lang', 'xml:lang').slice(0, 40);
+    else if (tag === 'html' && this.language === '')
+      this.language = cutText(attributes.first('lang', 'xml:lang'), limits.language);
   }
 
   #addMeta(): void {
@@ -40,8 +42,8 @@ export class HeadReading {
     const content = this.attributes.first('content', 'value');
     if (name === '' || content === '') return;
     this.metadata.push({
-      name: name.trim().toLowerCase().slice(0, 100),
-      content: content.trim().slice(0, limits.metadataContent),
+      name: cutText(name.trim().toLowerCase(), limits.metadataName),
+      content: cutText(content.trim(), limits.metadataContent),
     });
   }
 
@@ -51,6 +53,7 @@ export class HeadReading {
     if (this.headLinks.length >= limits.headLinks || !headRels.test(rel)) return;
     const href = this.address.resolve(attributes.value('href'));
     if (href === '') return;
-    this.headLinks.push({ rel: rel.slice(0, 80), href, hint: attributes.first('hreflang', 'type').slice(0, 100) });
+    const hint = cutText(attributes.first('hreflang', 'type'), limits.headLinkHint);
+    this.headLinks.push({ rel: cutText(rel, limits.rel), href, hint });
   }
 }

@@ -13,6 +13,7 @@ import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
 import type { PageReport } from './page-report';
+import { partialReasons } from './partial-reasons';
 
 /**
  * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
@@ -54,6 +55,7 @@ export async function buildReport(
     canonical: canonicalAddress(facts, address),
     title: extractTitle(facts),
     language: facts.language,
+    partial: partialReasons(facts),
     ...dates,
     ...publisher,
     ownership: record === null ? null : ownershipOf(record, index.credits),

@@ -9,6 +9,7 @@ import type {
   ReportStake,
   Via,
 } from '@/lib/publisher/publisher-report';
+import type { PartialReason } from './partial-reasons';
 import type { OwnAnswer } from './custom-data-report';
 import type { ReportPlace } from '@/lib/places/find-places';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
@@ -20,6 +21,8 @@ export interface PageReport extends PageDates {
   readonly canonical: string | null;
   readonly title: string;
   readonly language: string;
+  /** Why the page was not read whole; empty where it was. */
+  readonly partial: readonly PartialReason[];
   readonly publisher: ReportPublisher | null;
   /** The platform whose host carries the page, where it is not the publisher. */
   readonly hostedOn: HostedOn | null;

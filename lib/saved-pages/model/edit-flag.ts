@@ -1,4 +1,5 @@
 import { flagLimits, type Flag, type FlagState, type Now } from './flag';
+import { cutText } from '@/lib/text/cut-text';
 
 /** What the reader may change; absent fields stay. */
 export interface FlagEdit {
@@ -18,7 +19,7 @@ export interface FlagEdit {
 /** The flag after an edit. The instants never go back, so that the newest note stays the newest under any clock. */
 export function editFlag(flag: Flag, edit: FlagEdit, now: Now): Flag {
   const at = later(flag.editedAt, now.at);
-  const note = edit.note?.slice(0, flagLimits.note);
+  const note = edit.note === undefined ? undefined : cutText(edit.note, flagLimits.note);
   const noteChanged = note !== undefined && note !== flag.note;
   const state = edit.state ?? flag.state;
   return {
@@ -91,11 +92,13 @@ export function cleanTags(tags: readonly string[]): string[] {
 }
 
 const cleanTag = (tag: string): string =>
-  tag
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^#+\s*/u, '')
-    .slice(0, flagLimits.tag);
+  cutText(
+    tag
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^#+\s*/u, ''),
+    flagLimits.tag,
+  );
 
 /** The later of two instants; a millisecond after the first where the clock has jumped back. */
 function later(before: string, now: string): string {
