@@ -155,10 +155,15 @@ describe.each(browserNames)('%s with a damaged profile', (name) => {
 
 describe.each(browserNames)('in %s', (name) => {
   let open: Open;
+  let profile: string;
   beforeAll(async () => {
-    open = await start(name, await mkdtemp(path.join(os.tmpdir(), 'masthead-odd-')));
+    profile = await mkdtemp(path.join(os.tmpdir(), 'masthead-odd-'));
+    open = await start(name, profile);
   });
-  afterAll(() => end(open));
+  afterAll(async () => {
+    await end(open);
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
 
   test.each(['null', '7', '"x"', '{', '{"theme":{},"language":7}'])(
     'the look %s in localStorage costs no page of ours',
