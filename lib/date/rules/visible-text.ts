@@ -4,6 +4,7 @@ import { type Evidence, toEvidence } from '../evidence';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
 import { mayHoldDate, type WrittenDate } from '../text/read-dates';
 import type { Said } from '../words';
+import { isOfOther } from './is-of-other';
 import { lineOf, shareOfLine } from './line';
 import { commentHint, embedHint, meaningOfMark } from './marks';
 
@@ -53,9 +54,10 @@ export function visibleText(context: DateContext): Evidence[] {
 function readBlock(overview: Overview, block: TextBlock, index: number, near: number): Evidence[] {
   const { context } = overview;
   const text = block.text.slice(0, longest);
-  if (aboutPicture.test(text.slice(0, 20).toLowerCase())) return [];
+  if (aboutPicture.test(text.slice(0, 20).toLowerCase()) || isQuotation(block)) return [];
   const isList = (near < 0.9 || isOutside(block.place)) && isOfList(overview, block);
   return context.read(text).flatMap((date, at) => {
+    if (isOfOther(text, date)) return [];
     const said =
       saidAround(context, text, date, isAboutArticle(block)) ||
       labelBefore(context, text, date, index) ||
@@ -81,6 +83,9 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
     });
   });
 }
+
+/** A quotation with its source and its day. */
+const isQuotation = ({ tag, hint }: TextBlock): boolean => tag === 'blockquote' || ownHint(hint).includes('quote');
 
 const kindOfLine = (context: DateContext, block: TextBlock): string => `${block.place} ${context.kindOf(block)}`;
 
