@@ -11,6 +11,8 @@ import { commentHint, embedHint, meaningOfMark } from './marks';
 const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/u;
 /** How many characters of a block are looked at. */
 const longest = 300;
+/** More dates in one text are a list's. */
+const mostOfText = 2;
 /** So many dated lines of one kind are a list. */
 const listLength = 3;
 
@@ -55,8 +57,9 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   const { context } = overview;
   const text = block.text.slice(0, longest);
   if (aboutPicture.test(text.slice(0, 20).toLowerCase()) || isQuotation(block)) return [];
-  const isList = (near < 0.9 || isOutside(block.place)) && isOfList(overview, block);
-  return context.read(text).flatMap((date, at) => {
+  const dates = context.read(text);
+  const isList = dates.length > mostOfText || ((near < 0.9 || isOutside(block.place)) && isOfList(overview, block));
+  return dates.flatMap((date, at) => {
     if (isOfOther(text, date)) return [];
     const said =
       saidAround(context, text, date, isAboutArticle(block)) ||
@@ -69,7 +72,7 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
     const isHeading = index === context.headline.index || /^h[1-4]$/u.test(block.tag);
     const line = { ...lineOf(text, date), isHeading, isByline: block.place === 'byline' };
     const weight = (said === '' ? overview.unlabelledShare : 1) * place * shareOfLine(line, near, said);
-    if (weight < 0.03) return [];
+    if (weight < 0.03 || isVague(context, text, date)) return [];
     return toEvidence({
       date,
       either: date.either,
@@ -86,6 +89,13 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
 
 /** A quotation with its source and its day. */
 const isQuotation = ({ tag, hint }: TextBlock): boolean => tag === 'blockquote' || ownHint(hint).includes('quote');
+
+/** A month alone is the page's only where it has a line of its own, or its label right before it. */
+const isVague = ({ said }: DateContext, text: string, { day, start, end }: WrittenDate): boolean =>
+  day === 0 &&
+  (end - start) * 2 < text.length &&
+  said(text.slice(Math.max(0, start - nearLabel), start)) !== 'published';
+const nearLabel = 16;
 
 const kindOfLine = (context: DateContext, block: TextBlock): string => `${block.place} ${context.kindOf(block)}`;
 
