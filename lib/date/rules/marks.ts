@@ -15,7 +15,7 @@ export const embedHint =
 const teaserHint =
   /relat|teaser|sidebar|widget|recent|popular|latest|trending|recommend|also|more-|card|listing|feed\b|carousel|slider|footer|most-|archive-list|news-list/u;
 const articleHint = /entry|post|article|story|content|single|detail|headline|byline|author/u;
-const clockHint = /current|today|clock|now\b|header-date|topbar|weather/u;
+export const clockHint = /current|today|clock|now\b|header-date|topbar|weather/u;
 
 /** Time elements and elements that classes, properties or attributes mark as a date. */
 export function marks(context: DateContext): Evidence[] {

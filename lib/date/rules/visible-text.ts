@@ -145,10 +145,15 @@ function labelBefore({ facts, said }: DateContext, text: string, { start, end }:
   return said(label);
 }
 
+const endsInPreposition = /\s(?:on|am|le|el|il|em|op|den|at)\s$/u;
+
 /** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */
 function saidAround(context: DateContext, text: string, { start, end }: WrittenDate, isAbout: boolean): Said {
   const before = context.said(text.slice(Math.max(0, start - 80), start));
   if (before !== '' || (text.length > 200 && !isAbout)) return before;
+  // "Posted by one, another and a third on": the label begins the line, however many names follow.
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  if (endsInPreposition.test(line) && context.said(line.slice(0, 12)) === 'published') return 'published';
   const after = text.slice(end, end + 30);
   const stop = after.search(/[.|\n]\s/u);
   const said = context.said(stop < 0 ? after : after.slice(0, stop));
