@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/lib/schema/compiled';
 import { indexPath, topicListPath } from '../lib/report/shard';
 import { checkLists } from './check-lists';
+import { compilePlaces } from './compile-places';
 import { compilePublishers } from './compile-publishers';
 import { compileTopics } from './compile-topics';
 import { DatasetError, Problems } from './problems';
@@ -25,6 +26,7 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
   const files: CompiledFiles = new Map();
   checkLists(sources, problems);
   const topics = compileTopics(sources, files, problems, options);
+  const places = compilePlaces(sources, files, problems);
   const publishers = compilePublishers(sources, files, problems);
   if (problems.list.length > 0) throw new DatasetError(problems.list);
   const index: DatasetIndex = {
@@ -33,6 +35,8 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
     owners: { shards: publishers.ownerShards },
     topics: topics.list.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
     credits: publishers.credits,
+    topicNames: topics.names,
+    places,
   };
   files.set(indexPath, index);
   files.set(topicListPath, topics.list);

@@ -11,11 +11,9 @@ import {
   TopicTerm,
 } from '@/lib/schema/topic-record';
 import { furtherDocuments, prepareTopic } from '@/lib/topic/report/prepare-topic';
-import { splitNames } from '@/lib/topic/match/recogniser/beyond-latin';
-import { compileRecogniser } from '@/lib/topic/match/recogniser/compile-recogniser';
-import { markCountries } from '@/lib/topic/match/recogniser/mark-countries';
-import { topicNamingPath, topicNamesBeyondPath, topicNamesPath, topicPath } from '../lib/report/shard';
+import { topicNamingPath, topicNamesPath, topicPath } from '../lib/report/shard';
 import type { CompiledFiles, CompileOptions, Sources } from './compile-dataset';
+import { compileTopicNames, TopicBackground, TopicFields } from './compile-topic-names';
 import { readLoadedWords, type FindLoadedWord } from './loaded-words';
 import { parseSource } from './parse-source';
 import type { Problems } from './problems';
@@ -26,6 +24,8 @@ import { checkDraft, checkTopic, type CheckedTopic, type DraftTopic, type Note }
 export interface CompiledTopics {
   readonly newest: string;
   readonly list: readonly ListedTopic[];
+  /** The files of names. */
+  readonly names: readonly string[];
 }
 
 /** A draft's record, names and terms against their schemas; undefined where one does not fit. */
@@ -100,19 +100,22 @@ export function compileTopics(
     };
     files.set(topicNamingPath(parts.record.id), naming);
   }
-  const phrases = topics.map(({ names, record: { id, company, exclusions, subtopics } }) => ({
+  const optional = <S extends v.GenericSchema>(file: string, schema: S) =>
+    parseSource(schema, file, sources.get(file) ?? '{}', problems);
+  const recognised = topics.map(({ names, terms, record: { id, exclusions, subtopics } }) => ({
     id,
-    names: markCountries(names),
-    company,
+    names,
+    terms,
     exclusions,
     subtopics,
   }));
-  const { latin, beyond } = splitNames(compileRecogniser(phrases));
-  files.set(topicNamesPath, latin);
-  files.set(topicNamesBeyondPath, beyond);
+  const background = optional('topic-background.json', TopicBackground);
+  const nameFiles = compileTopicNames(recognised, background, optional('topic-fields.json', TopicFields));
+  for (const [file, names] of nameFiles) files.set(topicNamesPath(file), names);
   const reviewed = topics.map(({ record }) => record.reviewed).toSorted();
   return {
     newest: reviewed.at(-1) ?? '',
+    names: [...nameFiles.keys()],
     list: topics.map(({ record: { id, label, kind, reviewed: day, subtopics } }) => ({
       id,
       label,

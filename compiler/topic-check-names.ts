@@ -1,5 +1,4 @@
 import { foldName } from '@/lib/topic/match/fold/fold-text';
-import { maxSubtopics } from '@/lib/topic/match/recogniser/entry';
 import type { TopicName, TopicTerm } from '@/lib/schema/topic-record';
 import type { Note } from './topic-checks';
 
@@ -8,8 +7,8 @@ interface Recognised {
   readonly folder: string;
   readonly record: {
     readonly id: string;
+    readonly status: 'shipped' | 'draft';
     readonly exclusions: readonly string[];
-    readonly company?: readonly string[];
     readonly subtopics?: readonly { readonly id: string }[];
   };
   readonly names: readonly TopicName[];
@@ -45,21 +44,14 @@ export function checkTopicNames({ record, names, terms }: Recognised, note: Note
     if (language !== undefined)
       note('topic', `exclusions.${index}`, `"${phrase}" is a name of the topic (${language}): it would bring none`);
   });
-  const { company = [], subtopics = [] } = record;
-  for (const [field, phrases] of [['company', company] as const, ['exclusions', record.exclusions] as const])
-    phrases.forEach((phrase, index) => {
-      if (foldName(phrase) === '') note('topic', `${field}.${index}`, `"${phrase}" has no letter`);
-    });
-  if (
-    names.some(({ ambiguous }) => ambiguous) &&
-    company.length + terms.length === 0 &&
-    names.every(({ ambiguous }) => ambiguous)
-  )
-    note('topic', 'company', 'all names are ambiguous and there are no terms: the topic is never found');
+  record.exclusions.forEach((phrase, index) => {
+    if (foldName(phrase) === '') note('topic', `exclusions.${index}`, `"${phrase}" has no letter`);
+  });
+  if (names.some(({ ambiguous }) => ambiguous) && terms.length === 0 && names.every(({ ambiguous }) => ambiguous))
+    note('names', '', 'all names are ambiguous and there are no terms: the topic is never found');
   terms.forEach(({ text }, index) => {
     if (foldName(text) === '') note('terms', `${index}.text`, `"${text}" has no letter`);
   });
-  if (subtopics.length > maxSubtopics) note('topic', 'subtopics', `more than ${maxSubtopics}`);
 }
 
 /** What only all topics together show: ids and names that two of them claim. */
@@ -75,9 +67,10 @@ export function checkTopicsTogether(topics: readonly Recognised[], noteOf: (fold
       owners.set(id, folder);
     });
   const plain = new Map<string, string>();
-  for (const { folder, names } of topics)
+  for (const { folder, record, names } of topics)
     names.forEach(({ text, language, ambiguous, place }, index) => {
-      if (ambiguous || place !== undefined) return;
+      // A draft may share a name until it ships.
+      if (record.status === 'draft' || ambiguous || place !== undefined) return;
       const key = `${language} ${foldName(text)}`;
       const owner = plain.get(key);
       if (owner !== undefined && owner !== folder)

@@ -10,8 +10,11 @@ const reportOf = async (file: string): Promise<PageReport> => {
   return (await inspectPage({ file: path.resolve(import.meta.dirname, file), url }, '2026-11-24', dataset)).report;
 };
 
-/** All but where in the page a name stands. */
-const topicsOf = ({ topics }: PageReport) => topics.map((topic) => ({ ...topic, found: topic.found.length }));
+/** All but where in the page its words stand, and how many blocks they are divided into. */
+const topicsOf = ({ topics }: PageReport) =>
+  topics.map((topic) =>
+    Object.assign({}, topic, { found: [], because: [], mentions: topic.parent ? 0 : topic.mentions }),
+  );
 
 let article: PageReport;
 beforeAll(async () => {

@@ -13,6 +13,8 @@ try {
   await mkdir(path.join(target, 'publishers'), { recursive: true });
   await mkdir(path.join(target, 'owners'), { recursive: true });
   await mkdir(path.join(target, 'topics'), { recursive: true });
+  await mkdir(path.join(target, 'names'), { recursive: true });
+  await mkdir(path.join(target, 'places'), { recursive: true });
   for (const [file, value] of files) await writeFile(path.join(target, file), JSON.stringify(value));
   await writeFile(path.join(target, alwaysReadPath), alwaysScript(files));
 } catch (error) {

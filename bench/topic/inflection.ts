@@ -1,5 +1,5 @@
-import { Recogniser } from '@/lib/topic/match/recogniser/recogniser';
-import { compileRecogniser } from '@/lib/topic/match/recogniser/compile-recogniser';
+import { Matcher } from '@/lib/topic/match/recogniser/matcher';
+import { PhraseWriter } from '@/lib/topic/match/recogniser/phrase-writer';
 import { readSib, sibLanguages, type SibLanguage } from './sib';
 
 // usage: npm run bench:topic-inflection [-- LANGUAGE]      with a language: prints what was missed
@@ -55,19 +55,20 @@ for (const language of Object.keys(sibLanguages) as SibLanguage[]) {
   const short = new Intl.DisplayNames([language], { type: 'region', style: 'short' });
   const used = [...new Set(pairs.map(({ code }) => code))];
   const build = (asItStands: boolean) => {
-    const topics = used.map((code) => {
-      const texts = [...new Set([names.of(code) ?? code, short.of(code) ?? code])];
-      const written = asItStands ? 'und' : language;
-      const topicNames = texts.map((text) => ({ text, language: written, match: 'word' as const, ambiguous: false }));
-      return { id: code.toLowerCase(), names: topicNames, company: [], exclusions: [], subtopics: [] };
-    });
-    return new Recogniser(compileRecogniser(topics));
+    const writer = new PhraseWriter<string>();
+    for (const code of used)
+      for (const text of new Set([names.of(code) ?? code, short.of(code) ?? code]))
+        writer.add(
+          { text, language: asItStands ? 'und' : language, match: 'word', forms: undefined, isCased: false },
+          code,
+        );
+    return new Matcher([writer.file()]);
   };
   const [inflected, exact] = [build(false), build(true)];
   let [found, stands] = [0, 0];
   for (const { code, id } of pairs) {
     const sentence = own.get(id) ?? '';
-    const has = (recogniser: Recogniser) => recogniser.find(sentence).some(({ entry }) => used[entry.topic] === code);
+    const has = (matcher: Matcher<string>) => matcher.find(sentence).some(({ meaning }) => meaning === code);
     if (has(exact)) stands++;
     if (has(inflected)) found++;
     else if (language === shown) console.log(`  ${names.of(code)} | ${sentence}`);
@@ -75,8 +76,7 @@ for (const language of Object.keys(sibLanguages) as SibLanguage[]) {
   let extra = 0;
   const paired = new Set(pairs.map(({ code, id }) => `${code} ${id}`));
   for (const [id, sentence] of own)
-    for (const { entry, start, end } of inflected.find(sentence)) {
-      const code = used[entry.topic] ?? '';
+    for (const { meaning: code, start, end } of inflected.find(sentence)) {
       if (paired.has(`${code} ${id}`)) continue;
       extra++;
       if (language === shown)

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { PageFacts } from '@/lib/page/page-facts';
-import { countCompany, countedNames, findPhrases } from '@/lib/topic/match/count-mentions';
-import { compileRecogniser } from '@/lib/topic/match/recogniser/compile-recogniser';
-import { Recogniser } from '@/lib/topic/match/recogniser/recogniser';
-import { weighTopic } from '@/lib/topic/match/weigh-topic';
-import { benchTopics } from './bench-topics';
+import { topicsOf } from '@/lib/topic/match/find-topics';
+import { pageParts } from '@/lib/topic/match/page-parts';
+import { gatherEvidence } from '@/lib/topic/match/topic-evidence';
+import { benchNames, matcherFor } from './bench-topics';
 import { wikinewsArticles } from './wikinews-articles';
 
 // usage: npm run bench:wikinews      the recogniser beside the labels of docs/audits/2026-11-wikinews.md
@@ -22,17 +21,13 @@ interface Found {
 }
 
 const { topics, labels, read } = v.parse(Labels, JSON.parse(readFileSync('bench/topic/wikinews-labels.json', 'utf8')));
-const recogniser = new Recogniser(compileRecogniser(benchTopics()));
+const recognised = benchNames();
 
 function findLabels(facts: PageFacts): Map<string, Found> {
-  const found = new Map<string, Found>();
-  for (const [index, phrases] of findPhrases(facts, recogniser)) {
-    const names = countedNames(phrases, facts);
-    const label = weighTopic(names, countCompany(phrases), facts).about ? 'about' : 'mentioned';
-    const texts = new Set(names.map(({ text }) => text));
-    if (names.length > 0) found.set(recogniser.topics[index]?.id ?? '', { label, names: [...texts].join(', ') });
-  }
-  return found;
+  const found = topicsOf(gatherEvidence(pageParts(facts), matcherFor(facts, recognised)));
+  return new Map(
+    found.map(({ id, about, because }) => [id, { label: about ? 'about' : 'mentioned', names: because.join(', ') }]),
+  );
 }
 
 /** How many pairs of article and topic are so labelled, so found, and both. */

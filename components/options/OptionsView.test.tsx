@@ -9,6 +9,8 @@ const index = {
   publishers: { count: 3, curated: 1, shards: 1 },
   topics: [],
   credits: {},
+  topicNames: [],
+  places: { languages: [], genericSuffixes: [] },
 };
 const shown = (settings: Partial<Settings> = {}, more: Partial<Parameters<typeof OptionsView>[0]> = {}) => {
   const actions = {

@@ -4,10 +4,12 @@ import type { PageFacts } from '@/lib/page/page-facts';
 import { findPageKind } from '@/lib/page/kind/find-page-kind';
 import { withoutStaleHead } from './stale-head';
 import { citedTopics } from '@/lib/publisher/cited-topics';
+import { namePlaces } from '@/lib/places/page-places';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
-import { nameTopics } from '@/lib/topic/match/find-topics';
+import { pageText } from '@/lib/topic/match/page-text';
+import { nameTopics } from '@/lib/topic/report/report-topics';
 import type { Dataset } from './dataset';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
@@ -29,7 +31,11 @@ export async function buildReport(
 ): Promise<PageReport> {
   const facts = withoutStaleHead(read, address);
   // Topics first: the files of those that are found are on their way while date and publisher are looked for.
-  const reportTopics = await nameTopics(facts, dataset);
+  const text = pageText(facts);
+  const [reportTopics, places] = await Promise.all([
+    nameTopics(facts, text, dataset),
+    namePlaces(text, address, dataset),
+  ]);
   const dates = await findDates(facts, address, now);
   const published = dates.published?.date ?? null;
   const [index, topics, { findings, citations }] = await Promise.all([
@@ -60,6 +66,7 @@ export async function buildReport(
       published,
     ),
     topics,
+    places: places(publisher.publisher?.country ?? undefined),
     ...(answered.length > 0 && { yours: answered }),
     dataset: {
       version: index.version,

@@ -2,7 +2,7 @@ import type { PageFacts } from '@/lib/page/page-facts';
 import { findPublisher } from '@/lib/publisher/find-publisher';
 import type { CitedPublisher, ReportPublisher, ReportStake } from '@/lib/publisher/publisher-report';
 import { reportStakes } from '@/lib/publisher/report-stakes';
-import { findTopics } from '@/lib/topic/match/find-topics';
+import { reportTopics } from '@/lib/topic/report/report-topics';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
 import type { Dataset } from './dataset';
 
@@ -38,7 +38,7 @@ export async function answerFromOwn(
 ): Promise<OwnAnswer | undefined> {
   const [{ record, publisher, cited }, own] = await Promise.all([
     findPublisher(facts, address, dataset),
-    findTopics(facts, published, dataset),
+    reportTopics(facts, published, dataset),
   ]);
   if (publisher === null && cited.length === 0 && own.length === 0) return undefined;
   const ids = [...topics, ...own].map(({ id }) => id);

@@ -9,19 +9,19 @@ import type {
   PublisherNames,
   PublisherShard,
   ListedTopic,
-  TopicNames,
   TopicNaming,
 } from '@/lib/schema/compiled';
-import { joinNames, type NamesBeyondLatin } from '@/lib/topic/match/recogniser/beyond-latin';
+import type { PlaceNames } from '@/lib/places/place-meaning';
+import type { TopicNames } from '@/lib/topic/match/topic-meaning';
 import {
   indexPath,
   ownerShardPath,
+  placeNamesPath,
   topicListPath,
   publisherNamesPath,
   publisherShardPath,
   shardOf,
   topicNamingPath,
-  topicNamesBeyondPath,
   topicNamesPath,
   topicPath,
 } from './shard';
@@ -39,8 +39,10 @@ export interface Dataset {
   topicList(): Promise<readonly ListedTopic[]>;
   publisherNames(): Promise<PublisherNames>;
   credits(): Promise<Readonly<Record<string, Credit>>>;
-  /** @param beyondLatin with the names that begin with other letters than Latin ones */
-  topicNames(beyondLatin: boolean): Promise<TopicNames>;
+  /** The names and terms of topics in a language, or those for all; see `DatasetIndex.topicNames`. */
+  topicNames(file: string): Promise<TopicNames>;
+  /** What places are called in a language; undefined where we have no names in it. */
+  placeNames(language: string): Promise<PlaceNames | undefined>;
   topic(id: string): Promise<CompiledTopic>;
   topicNaming(id: string): Promise<TopicNaming>;
 }
@@ -53,9 +55,6 @@ export function openDataset(readFile: ReadFile): Dataset {
     return file as Promise<T>;
   };
   const index = () => read<DatasetIndex>(indexPath);
-  let allNames: Promise<TopicNames> | undefined;
-  const joined = async () =>
-    joinNames(...(await Promise.all([read<TopicNames>(topicNamesPath), read<NamesBeyondLatin>(topicNamesBeyondPath)])));
   return {
     index,
     async publishersOf(domain) {
@@ -78,7 +77,9 @@ export function openDataset(readFile: ReadFile): Dataset {
     topicList: () => read(topicListPath),
     publisherNames: () => read(publisherNamesPath),
     credits: async () => (await index()).credits,
-    topicNames: (beyondLatin) => (beyondLatin ? (allNames ??= joined()) : read(topicNamesPath)),
+    topicNames: (file) => read(topicNamesPath(file)),
+    placeNames: async (language) =>
+      (await index()).places.languages.includes(language) ? read<PlaceNames>(placeNamesPath(language)) : undefined,
     topic: (id) => read(topicPath(id)),
     topicNaming: (id) => read(topicNamingPath(id)),
   };

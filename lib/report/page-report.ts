@@ -11,6 +11,7 @@ import type {
   Via,
 } from '@/lib/publisher/publisher-report';
 import type { OwnAnswer } from './custom-data-report';
+import type { ReportPlace } from '@/lib/places/find-places';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
 
 /** The one answer to a page, for popup, badge, inspector and review. Plain JSON. */
@@ -33,6 +34,8 @@ export interface PageReport extends PageDates {
   readonly stakes: readonly ReportStake[];
   readonly cited: readonly CitedPublisher[];
   readonly topics: readonly ReportTopic[];
+  /** The countries that the page is about, the most important first; the publisher's own comes last. */
+  readonly places: readonly ReportPlace[];
   /** What the reader's own data say; absent where they say nothing. */
   readonly yours?: readonly OwnAnswer[];
   readonly dataset: {

@@ -1,3 +1,5 @@
+import { commonNames, latinNames } from '@/lib/text/text-languages';
+
 /** The number of the shard that holds a key: FNV-1a over its UTF-16 units, 32 bit. */
 export function shardOf(key: string, shards: number): number {
   let hash = 0x811c9dc5;
@@ -16,10 +18,19 @@ export const topicNamingPath = (id: string): string => `topics/${id}.names.json`
 export const indexPath = 'index.json';
 export const topicListPath = 'topic-list.json';
 export const publisherNamesPath = 'publisher-names.json';
-export const topicNamesPath = 'topic-names.json';
-export const topicNamesBeyondPath = 'topic-names-beyond-latin.json';
-/** What every answer needs; the popup has these as texts in one script. */
-export const alwaysRead = [indexPath, topicNamesPath, publisherNamesPath] as const;
+/** Places' names in one language. */
+export const placeNamesPath = (language: string): string => `places/${language}.json`;
+/** The names and terms of topics in one language, or those that every page is read with. */
+export const topicNamesPath = (file: string): string => `names/${file}.json`;
+/** What every answer needs, and what pages in the most frequent language do; the popup has these as texts in one script. */
+export const alwaysRead = [
+  indexPath,
+  publisherNamesPath,
+  topicNamesPath(commonNames),
+  topicNamesPath(latinNames),
+  topicNamesPath('en'),
+  placeNamesPath('en'),
+] as const;
 export const alwaysReadPath = 'always.js';
 /** The global that the script sets: the files' texts by their paths. */
 export const alwaysReadScope = 'mastheadFiles';

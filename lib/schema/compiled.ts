@@ -22,6 +22,10 @@ export interface DatasetIndex {
   /** With their English names; `ListedTopic` has the others. */
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly credits: Readonly<Record<string, Credit>>;
+  /** The files of topics' names: languages, and the one for all. */
+  readonly topicNames: readonly string[];
+  /** The languages that places are named in, and the country suffixes that sites of any country use. */
+  readonly places: { readonly languages: readonly string[]; readonly genericSuffixes: readonly string[] };
 }
 
 /** A topic in the list of all. */
@@ -120,19 +124,4 @@ export type ListedName = Pick<TopicName, 'text' | 'language' | 'usage' | 'place'
 export interface TopicNaming {
   readonly names: readonly ListedName[];
   readonly documents: readonly ShownSource[];
-}
-
-/** The packaged file that topics are recognised with: made by the compiler, read as it stands; see lib/topic/match/recogniser. */
-export interface TopicNames {
-  readonly topics: readonly { readonly id: string }[];
-  /** Folded names in the order of their units, each once, one a line. */
-  readonly keys: string;
-  /** A unit for each key, in their order: `firstMeaning` and the index of its meaning. */
-  readonly entries: string;
-  /** What a key can be to which topics, packed; several where topics share a name. */
-  readonly meanings: readonly (number | readonly number[])[];
-  /** For names too short to be told without their marks: the forms with marks, by key. */
-  readonly marked: Readonly<Record<string, readonly string[]>>;
-  /** First words of the keys, or their stems, and how many letters may follow in the same word. */
-  readonly beginnings: Readonly<Record<string, number>>;
 }

@@ -98,8 +98,6 @@ export const TopicRecord = v.strictObject({
   /** In a matter within states: its organised sides, for example of a referendum. Each is heard equally often. */
   sides: v.optional(v.array(v.strictObject({ id: Id, label: Line(80) })), []),
   exceptions: v.optional(v.array(TopicException), []),
-  /** Words that lend an ambiguous name the company it needs. */
-  company: v.optional(v.array(Line(60)), []),
   /** Phrases in which a name means something else: "Qarabağ FK". */
   exclusions: v.optional(v.array(Line(80)), []),
   subtopics: v.optional(v.array(Subtopic), []),

@@ -12,6 +12,7 @@ export const ownDataFile = (more: object = {}): Record<string, unknown> => ({
     {
       topic: read('topics/long-bay/topic.json'),
       names: read('topics/long-bay/names.json'),
+      terms: read('topics/long-bay/terms.json'),
       events: read('topics/long-bay/events.json'),
       perspectives: read('topics/long-bay/perspectives.json'),
       statements: read('topics/long-bay/statements.json'),

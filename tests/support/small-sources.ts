@@ -79,6 +79,7 @@ export const smallSources = (): Sources =>
         { text: 'Long Bay', language: 'en' },
         { text: 'Longue Baie', language: 'fr' },
       ],
+      'topics/long-bay/terms.json': ['vote', 'talks', 'table'].map((text) => ({ text, language: 'en', kind: 'word' })),
       'topics/long-bay/events.json': [
         {
           date: '1994-05-12',

@@ -38,6 +38,8 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     stakes: reportStakes(match?.publisher ?? null, known, published),
     cited: [],
     topics,
+    // The page's words were not stored.
+    places: [],
     dataset: {
       version: index.version,
       topics: index.topics,
@@ -52,7 +54,12 @@ async function topicOf(id: string, { topics, published }: Flag, dataset: Dataset
   const subtopics = (topic.record.subtopics ?? [])
     .filter((part) => topics.includes(part.id))
     .map((subtopic) => ({ subtopic, blocks: [], about: true }));
-  return reportTopic(topic, { names: null, about: true, subtopics }, noFacts('', ''), published?.date ?? null);
+  return reportTopic(
+    topic,
+    { mentions: null, because: [], about: true, subtopics },
+    noFacts('', ''),
+    published?.date ?? null,
+  );
 }
 
 const claimedBy = (name: string) => ({ name, how: 'site-name', quote: name }) as const;

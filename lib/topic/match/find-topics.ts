@@ -1,60 +1,83 @@
-import type { PageFacts } from '@/lib/page/page-facts';
-import type { CompiledTopic } from '@/lib/schema/compiled';
-import { countCompany, countedNames, findPhrases, isOwnText } from './count-mentions';
-import { findSubtopics } from './find-subtopics';
-import { isBeyondLatin } from './recogniser/beyond-latin';
-import { Recogniser } from './recogniser/recogniser';
-import type { RecogniserData } from './recogniser/recogniser-data';
-import { reportTopic } from '@/lib/topic/report/report-topic';
-import type { ReportTopic } from '@/lib/topic/report/topic-report';
-import { weighTopic } from './weigh-topic';
+import type { Place } from '@/lib/page/page-facts';
+import type { FoundTopic, Mention } from './found-topic';
+import type { PageText } from './page-text';
+import type { PartKind } from './page-parts';
+import type { Matcher } from './recogniser/matcher';
+import { type FoundTerm, gatherEvidence, type PageEvidence, type TopicEvidence } from './topic-evidence';
+import { contributionOf, featuresOf, strengthOf } from './topic-features';
+import type { PhraseRole, TopicMeaning } from './topic-meaning';
+import fitted from './topic-weights.json';
+import { scoreOf, type TopicWeights } from './weigh-topic';
 
-/** The part of the dataset that topics are found in. */
-export interface TopicLookup {
-  /** @param beyondLatin with the names that begin with other letters, which texts without such letters do without */
-  topicNames(beyondLatin: boolean): Promise<RecogniserData>;
-  topic(id: string): Promise<CompiledTopic>;
-}
+const maxBecause = 3;
+/** These mean the topic or one of its own things; other terms are marked only where they decided. */
+const markedRoles: ReadonlySet<PhraseRole> = new Set(['name', 'weak', 'place', 'specific']);
+const placeOfPart: Readonly<Record<PartKind, Place>> = {
+  title: 'title',
+  lead: 'lead',
+  heading: 'body',
+  body: 'body',
+  caption: 'caption',
+  list: 'body',
+};
 
-const recognisers = new WeakMap<RecogniserData, Recogniser>();
-
-function recogniserOf(data: RecogniserData): Recogniser {
-  let recogniser = recognisers.get(data);
-  if (recogniser === undefined) recognisers.set(data, (recogniser = new Recogniser(data)));
-  return recogniser;
-}
-
-/** Tells of a page's topics. @param published the page's date as precise as it is known (`2020-03`), or null */
-export type ReportTopics = (published: string | null) => Promise<ReportTopic[]>;
-
-/** Finds the topics that a page names; their files are on their way when this answers. */
-export async function nameTopics(facts: PageFacts, lookup: TopicLookup): Promise<ReportTopics> {
-  const beyondLatin = facts.blocks.some(({ text, place }) => isOwnText(place) && isBeyondLatin(text));
-  const recogniser = recogniserOf(await lookup.topicNames(beyondLatin));
-  const onPage = [...findPhrases(facts, recogniser)].flatMap(([index, found]) => {
-    const topic = recogniser.topics[index];
-    const names = countedNames(found, facts);
-    if (topic === undefined || names.length === 0) return [];
-    const { about, score } = weighTopic(names, countCompany(found), facts);
-    const file = lookup.topic(topic.id);
-    // A file that cannot be read is told by the report.
-    file.catch(() => {});
-    return [{ id: topic.id, names, about, score, found, file }];
-  });
-  onPage.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return async (published) => {
-    const reports = onPage.map(async ({ names, about, found, file }) => {
-      const topic = await file;
-      const subtopics = findSubtopics(topic.record.subtopics, found, facts, published);
-      return reportTopic(topic, { names, about, subtopics }, facts, published);
-    });
-    return (await Promise.all(reports)).flat();
+/**
+ * Repetition alone makes no topic, nor does a country: two different phrases are needed, or a name that means only the
+ * topic; and for a page about it such a name must stand in its title, or in its lead and again in another block.
+ */
+function mayBe(terms: readonly FoundTerm[]): { readonly about: boolean; readonly mentioned: boolean } {
+  const names = terms.filter(({ role, inText }) => inText && role === 'name');
+  const others = terms.filter(({ role, inText }) => inText && role !== 'country');
+  const isSeveral = new Set(others.map(({ text }) => text.toLowerCase())).size > 1;
+  return {
+    about: isSeveral || names.some(({ inTitle, inLead, blocks }) => inTitle || (inLead && blocks > 1)),
+    mentioned: isSeveral || names.length > 0,
   };
 }
 
-/** The topics of a page, what it is mainly about first, each followed by its parts and cut at the page's date. */
-export const findTopics = async (
-  facts: PageFacts,
-  published: string | null,
-  lookup: TopicLookup,
-): Promise<ReportTopic[]> => (await nameTopics(facts, lookup))(published);
+/** The words that decided: the strongest, each once whatever its case. */
+function decidingTerms(terms: readonly FoundTerm[]): readonly FoundTerm[] {
+  const seen = new Set<string>();
+  return terms
+    .filter(({ role }) => role !== 'country')
+    .toSorted((a, b) => contributionOf(b) - contributionOf(a))
+    .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
+    .slice(0, maxBecause);
+}
+
+function mentionsOf({ phrases }: TopicEvidence, deciding: readonly FoundTerm[]): Mention[] {
+  const words = new Set(deciding.map(({ text }) => text.toLowerCase()));
+  return phrases
+    .filter(({ role, text, block }) => block >= 0 && (markedRoles.has(role) || words.has(text.toLowerCase())))
+    .map(({ text, block, offset, length, part }) => ({ text, block, offset, length, place: placeOfPart[part] }));
+}
+
+/** The topics of a page's evidence, what it is mainly about first. @param weights how much each feature says */
+export function topicsOf(page: PageEvidence, weights: TopicWeights = fitted): FoundTopic[] {
+  const strongest = Math.max(0, ...page.topics.map(strengthOf));
+  return page.topics
+    .flatMap((evidence): FoundTopic[] => {
+      const terms = [...evidence.terms.values()];
+      const may = mayBe(terms);
+      if (!may.mentioned) return [];
+      const features = featuresOf(evidence, page, strongest);
+      const aboutScore = scoreOf(weights.about, features);
+      const about = may.about && aboutScore >= weights.about.threshold;
+      if (!about && scoreOf(weights.mentioned, features) < weights.mentioned.threshold) return [];
+      const deciding = decidingTerms(terms);
+      return [
+        {
+          id: evidence.topic,
+          about,
+          score: aboutScore,
+          because: deciding.map(({ text }) => text),
+          mentions: mentionsOf(evidence, deciding),
+          subtopics: evidence.subtopics,
+        },
+      ];
+    })
+    .toSorted((a, b) => Number(b.about) - Number(a.about) || b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+export const findTopics = ({ parts }: PageText, matcher: Matcher<TopicMeaning>): FoundTopic[] =>
+  topicsOf(gatherEvidence(parts, matcher));

@@ -1,6 +1,5 @@
 import { foldText, separatorUnit } from '@/lib/topic/match/fold/fold-text';
 import { isWordClass } from '@/lib/topic/match/fold/unit-class';
-import { foldUsual, isUsual } from '@/lib/topic/match/fold/usual-text';
 import { joinThousands } from './figures';
 
 /** So many units become text in one call; engines take no more than some ten thousand arguments. */
@@ -9,7 +8,6 @@ const chunk = 4_096;
 /** Folded words with one space between them: the same for the words of a pattern and those of a page. */
 export function foldWords(written: string): string {
   const text = joinThousands(written).replaceAll('%', ' percent ');
-  if (isUsual(text)) return foldUsual(text);
   const { units, classes, length } = foldText(text);
   for (let i = 0; i < length; i++) if (!isWordClass(classes[i] ?? 0)) units[i] = separatorUnit;
   let folded = '';

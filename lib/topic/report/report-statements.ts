@@ -1,7 +1,7 @@
 import { isOfText } from '@/lib/page/is-of-text';
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledTopic } from '@/lib/schema/compiled';
-import { isOwnText } from '@/lib/topic/match/count-mentions';
+import { isOwnText } from '@/lib/topic/match/page-parts';
 import { figureIn } from './figures';
 import { foldWords } from './fold-words';
 import { reportSources } from './report-sources';

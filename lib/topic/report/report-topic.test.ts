@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { pageOf } from '@/bench/topic/page';
 import type { CompiledTopic } from '@/lib/schema/compiled';
 import type { TopicEvent } from '@/lib/schema/topic-record';
-import { findTopics } from '@/lib/topic/match/find-topics';
+import { compileTopicNames } from '@/compiler/compile-topic-names';
 import { prepareTopic } from './prepare-topic';
-import { compileRecogniser } from '@/lib/topic/match/recogniser/compile-recogniser';
+import { reportTopics } from './report-topics';
 
 const perspective = (
   id: string,
@@ -48,7 +48,6 @@ const topic: CompiledTopic = prepareTopic({
     sides: [],
     exceptions: [],
     precedes: [],
-    company: [],
     exclusions: [],
     subtopics: [
       { id: 'valley-vote', label: 'The vote', words: ['vote'], from: '2020-02-01', to: '2020-06-30', occasion: 'vote' },
@@ -99,13 +98,17 @@ const topic: CompiledTopic = prepareTopic({
   },
 });
 const name = { text: 'Happy Valley', language: 'en', match: 'word' as const, ambiguous: false };
-const recogniser = compileRecogniser([
-  { id: 'valley', names: [name], company: [], exclusions: [], subtopics: topic.record.subtopics },
+const names = compileTopicNames([
+  { id: 'valley', names: [name], terms: [], exclusions: [], subtopics: topic.record.subtopics },
 ]);
-const lookup = { topicNames: async () => recogniser, topic: async () => topic };
+const lookup = {
+  index: async () => ({ topicNames: [...names.keys()] }),
+  topicNames: async (file: string) => names.get(file) ?? { topics: [], meanings: [], rules: [], groups: [] },
+  topic: async () => topic,
+};
 const paragraph = `Happy Valley had a vote on Sunday, and the people of Happy Valley stood in line for hours. ${'It rained. '.repeat(3)}`;
 const facts = pageOf('A vote in Happy Valley', [paragraph, 'They hold 20% of the Valley. Nobody knows why.']);
-const report = async (published: string | null) => findTopics(facts, published, lookup);
+const report = async (published: string | null) => reportTopics(facts, published, lookup);
 
 describe('a topic is cut at the page’s date', () => {
   test.each([
@@ -192,7 +195,7 @@ describe('what documents say', () => {
 
   test('a long sentence is quoted around the words, in at most 200 characters', async () => {
     const long = `${'and so on '.repeat(60)}they hold 20% of the Valley ${'and more '.repeat(60)}`;
-    const [whole] = await findTopics(pageOf('Happy Valley', [paragraph, long]), '2020', lookup);
+    const [whole] = await reportTopics(pageOf('Happy Valley', [paragraph, long]), '2020', lookup);
     const quote = whole?.statements[0]?.quote ?? '';
     expect(quote.length).toBeLessThanOrEqual(200);
     expect(quote).toContain('20%');
@@ -200,9 +203,9 @@ describe('what documents say', () => {
 });
 
 test('a page that only mentions the topic is not about it, and none of its statements are looked for', async () => {
-  const text = 'A long report on something else altogether, with many words that say nothing. '.repeat(40);
-  const [whole] = await findTopics(
-    pageOf('Something else', [text, text, `${text} Happy Valley. 20% of the Valley.`]),
+  const text = 'A long report on something else altogether, with many words that say nothing. '.repeat(8);
+  const [whole] = await reportTopics(
+    pageOf('Something else', [text, text, `${text} They spoke of Happy Valley. 20% of the Valley.`]),
     '2020',
     lookup,
   );
@@ -213,5 +216,5 @@ test('names in menus, comments and links to other pages do not count', async () 
   const page = pageOf('Something else', ['Happy Valley', 'Happy Valley']);
   const places = ['title', 'navigation', 'related'] as const;
   const blocks = places.map((place, index) => ({ text: page.blocks[index]?.text ?? '', place, tag: 'p', hint: '' }));
-  expect(await findTopics({ ...page, blocks }, '2020', lookup)).toEqual([]);
+  expect(await reportTopics({ ...page, blocks }, '2020', lookup)).toEqual([]);
 });

@@ -1,40 +1,31 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledEvent, CompiledTopic } from '@/lib/schema/compiled';
 import type { Subtopic } from '@/lib/schema/topic-record';
-import type { FoundName } from '@/lib/topic/match/count-mentions';
+import type { FoundTopic } from '@/lib/topic/match/found-topic';
 import { firstDay, lastDay } from './cut-date';
-import type { FoundSubtopic } from '@/lib/topic/match/find-subtopics';
+import type { FoundSubtopic } from './find-subtopics';
 import { cutEvents } from './report-events';
 import { countParties, reportPerspectives, type Cut } from './report-perspectives';
 import { reportStatements } from './report-statements';
-import type { Mention, ReportTopic } from './topic-report';
+import type { ReportTopic } from './topic-report';
 
 /** So many mentions are told apart, for marking them in the page. */
 const maxFound = 200;
-
-const asMention = ({ text, block, offset, length, place }: FoundName): Mention => ({
-  text,
-  block,
-  offset,
-  length,
-  place,
-});
 
 /** Events belong to a part of the topic by its window; a part without one has none of its own. */
 const isOfPart = ({ date }: CompiledEvent, { from, to }: Subtopic): boolean =>
   (from ?? to) !== undefined && firstDay(date) >= (from ?? '') && lastDay(date) <= (to ?? '9999');
 
-export interface PageTopic {
+export interface PageTopic extends Pick<FoundTopic, 'about' | 'because'> {
   /** null where the page's text is not known: then nothing is said of mentions. */
-  readonly names: readonly FoundName[] | null;
-  readonly about: boolean;
+  readonly mentions: FoundTopic['mentions'] | null;
   readonly subtopics: readonly FoundSubtopic[];
 }
 
 /** A topic and the parts of it that the page is on, cut at the page's date. */
 export function reportTopic(
   topic: CompiledTopic,
-  { names, about, subtopics }: PageTopic,
+  { mentions, about, because, subtopics }: PageTopic,
   facts: PageFacts,
   published: string | null,
 ): ReportTopic[] {
@@ -48,9 +39,10 @@ export function reportTopic(
     id: record.id,
     label: record.label['en'] ?? record.id,
     labels: record.label,
-    mentions: names?.length ?? null,
-    found: (names ?? []).slice(0, maxFound).map(asMention),
+    mentions: mentions?.length ?? null,
+    found: (mentions ?? []).slice(0, maxFound),
     about,
+    because,
     ...shared,
     ...cutEvents(topic, day),
     perspectives,
@@ -65,9 +57,11 @@ export function reportTopic(
       parent: record.id,
       label,
       labels: { en: label },
-      mentions: names === null ? null : blocks.length,
+      // A part is never named more often than the whole.
+      mentions: mentions === null ? null : Math.min(blocks.length, mentions.length),
       found: [],
       about: about && isAbout,
+      because: [],
       ...shared,
       ...cutEvents(topic, day, (event) => isOfPart(event, subtopic)),
       perspectives: cards,

@@ -17,7 +17,7 @@ export interface TopicOverview {
 /** @param further documents that no report shows */
 export function topicOverview(compiled: CompiledTopic, further: readonly ReportSource[]): TopicOverview | undefined {
   const { record, statements, sources } = compiled;
-  const [topic] = reportTopic(compiled, { names: [], about: false, subtopics: [] }, emptyFacts, null);
+  const [topic] = reportTopic(compiled, { mentions: [], because: [], about: false, subtopics: [] }, emptyFacts, null);
   return (
     topic && {
       topic,

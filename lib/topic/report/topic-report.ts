@@ -1,5 +1,5 @@
 import type { ShownSource } from '@/lib/schema/compiled';
-import type { Place } from '@/lib/page/page-facts';
+import type { Mention } from '@/lib/topic/match/found-topic';
 import type { SpeakerKind, TopicEvent } from '@/lib/schema/topic-record';
 
 /** A document behind a perspective or event. */
@@ -40,15 +40,6 @@ export interface ReportStatement extends DocumentedStatement {
   readonly quote: string;
 }
 
-export interface Mention {
-  readonly text: string;
-  /** Index of the block, offset in its text, and length. */
-  readonly block: number;
-  readonly offset: number;
-  readonly length: number;
-  readonly place: Place;
-}
-
 export interface ReportTopic {
   readonly id: string;
   readonly parent?: string;
@@ -60,6 +51,8 @@ export interface ReportTopic {
   readonly found: readonly Mention[];
   /** The page is about it; false: it only mentions it. */
   readonly about: boolean;
+  /** The page's own words that decided, the strongest first. */
+  readonly because: readonly string[];
   readonly reviewed: string;
   readonly factsUntil: string;
   readonly before: readonly ReportEvent[];

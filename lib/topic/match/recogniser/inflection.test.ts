@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { compileRecogniser } from './compile-recogniser';
-import { Recogniser } from './recogniser';
+import { Matcher } from './matcher';
+import { PhraseWriter } from './phrase-writer';
 
-function recogniserOf(text: string, language: string): Recogniser {
-  const name = { text, language, match: 'word' as const, ambiguous: false };
-  return new Recogniser(compileRecogniser([{ id: 'a', names: [name], company: [], exclusions: [], subtopics: [] }]));
+function recogniserOf(text: string, language: string): Matcher<string> {
+  const phrase = { text, language, match: 'word' as const, forms: undefined, isCased: false };
+  return new Matcher([new PhraseWriter<string>().add(phrase, 'a').file()]);
 }
 
 // Written for this test; thirty forms a language.

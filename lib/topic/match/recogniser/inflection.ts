@@ -23,9 +23,10 @@ const cyrillic: Inflection = {
   ending: /(?:(?<=и|і)[яеи]|[аяо]я|ь[яе]|[ыо]и|[ое]е|(?<![аеиоуыэюяіє])[аяоеьиы]|и)$/u,
   tail: 7,
   shortEndings: 'а я о е и і ы у ю ь ой ей ою ею ом ем ам ям ах ях ами ями'.split(' '),
-  adjectives: ['ск', 'ииск', 'ськ', 'ииськ'],
+  adjectives: ['ск', 'ииск'],
   everyWord: true,
 };
+const ukrainian: Inflection = { ...cyrillic, adjectives: ['ськ', 'ииськ'] };
 const georgian: Inflection = {
   ending: /(?<![აეიოუ])[აეოუ]$|ი$|(?<=ი)ა$/u,
   tail: 8,
@@ -45,7 +46,8 @@ const byLanguage: Readonly<Record<string, Inflection>> = {
       suffixing,
     ]),
   ),
-  ...Object.fromEntries(['ru', 'uk', 'be', 'bg', 'mk', 'sr'].map((l) => [l, cyrillic])),
+  ...Object.fromEntries(['ru', 'be', 'bg', 'mk', 'sr'].map((l) => [l, cyrillic])),
+  uk: ukrainian,
   ...Object.fromEntries(['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sh'].map((l) => [l, slavicLatin])),
   ...Object.fromEntries(['lt', 'lv'].map((l) => [l, baltic])),
   ...Object.fromEntries(['fi', 'et'].map((l) => [l, finnic])),

@@ -2,11 +2,13 @@ import type { TopicName } from '@/lib/schema/topic-record';
 import { foldName } from '../fold/fold-text';
 import { classify, unitClass } from '../fold/unit-class';
 import { inflectionOf, type Inflection } from './inflection';
-import { wildUnit } from './recogniser-data';
+import { wildUnit } from './phrase-file';
 
 export interface Pattern {
   readonly key: string;
   readonly tail: number;
+  /** What may follow; absent: any letters. */
+  readonly endings?: readonly string[];
 }
 
 /** `prefix` in a name's record: up to so many more letters. */
@@ -50,10 +52,15 @@ function inflected(folded: string, inflection: Inflection): Pattern[] {
   const derived =
     words.length > 0 ? [] : (inflection.adjectives ?? []).map((suffix) => whole.replace(lastVowels, '') + suffix);
   const adjectives = derived.filter(({ length }) => length >= minAdjective).map((key) => ({ key, tail: 4 }));
-  if (words.length > 0 || last.length > shortStem || inflection.shortEndings === undefined)
-    return [{ key: before + last, tail: tailFor(before + last, inflection) }, ...adjectives];
-  const forms = [whole, ...inflection.shortEndings.map((ending) => last + ending)];
-  return [...forms.map((key) => ({ key, tail: 0 })), ...adjectives];
+  if (words.length > 0 || last.length > shortStem || inflection.shortEndings === undefined) {
+    const tail = tailFor(before + last, inflection);
+    // Where letters enough may follow, the stem alone finds them.
+    const further = adjectives.filter(({ key }) => !key.startsWith(last) || key.length + 4 - last.length > tail + 1);
+    return [{ key: before + last, tail }, ...further];
+  }
+  const own = whole.slice(last.length);
+  const endings = [...new Set([...inflection.shortEndings, own])].toSorted();
+  return [{ key: last, tail: Math.max(...endings.map(({ length }) => length)), endings }, ...adjectives];
 }
 
 /**
