@@ -22,22 +22,45 @@ export interface OptionsActions {
 
 interface Props extends OptionsActions {
   readonly settings: Settings;
+  /** `damaged`: some have their defaults; `unreadable`: the browser does not give them, and all have. */
+  readonly condition: 'whole' | 'damaged' | 'unreadable';
+  /** The last change was not kept by the browser. */
+  readonly notKept: boolean;
   readonly index: DatasetIndex;
+  /** The extension's version. */
+  readonly version: string;
   /** The browser did not give the access that was asked for. */
   readonly refused: boolean;
   readonly deleted: boolean;
   readonly access: SiteAccess;
-  readonly kept: KeptData;
-  readonly own: { readonly rows: readonly OwnDataRow[]; readonly outcome: OwnDataOutcome | undefined } & OwnDataActions;
+  /** Undefined where it cannot be read. */
+  readonly kept: KeptData | undefined;
+  /** Undefined rows: they cannot be read. */
+  readonly own: {
+    readonly rows: readonly OwnDataRow[] | undefined;
+    readonly lost: number;
+    readonly outcome: OwnDataOutcome | undefined;
+  } & OwnDataActions;
 }
 
 /** All settings on one page; each takes effect at once. */
-export function OptionsView({ settings, index, refused, deleted, access, kept, own, ...actions }: Props) {
+export function OptionsView(props: Props) {
+  const { settings, condition, notKept, index, version, refused, deleted, access, kept, own, ...actions } = props;
   const { t } = useTranslation();
   const { onChange } = actions;
   return (
     <main class={styles['page']}>
       <h1>{t('options.title')}</h1>
+      {condition !== 'whole' && (
+        <p role="alert" class={styles['error']}>
+          {t(`options.${condition}`)}
+        </p>
+      )}
+      {notKept && (
+        <p role="alert" class={styles['error']}>
+          {t('options.notKept')}
+        </p>
+      )}
       <ReadingPart settings={settings} refused={refused} access={access} {...actions} />
       <fieldset class={styles['part']}>
         <h2>{t('options.badge')}</h2>
@@ -95,6 +118,7 @@ export function OptionsView({ settings, index, refused, deleted, access, kept, o
       <DataPart
         index={index}
         kept={kept}
+        version={version}
         deleted={deleted}
         onExportAll={actions.onExportAll}
         onDeleteAll={actions.onDeleteAll}

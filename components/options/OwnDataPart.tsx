@@ -32,23 +32,40 @@ export interface OwnDataActions {
   readonly onAdd: (file: File) => void;
   readonly onSwitch: (id: string, on: boolean) => void;
   readonly onRemove: (id: string) => void;
+  readonly onDismissLost: () => void;
 }
 
 interface Props extends OwnDataActions {
-  readonly rows: readonly OwnDataRow[];
+  /** Undefined where they cannot be read. */
+  readonly rows: readonly OwnDataRow[] | undefined;
+  /** Files that the browser has lost. */
+  readonly lost: number;
   readonly outcome: OwnDataOutcome | undefined;
 }
 
 /** The reader's own publishers and topics: added from a file, switched off, removed. */
-export function OwnDataPart({ rows, outcome, onAdd, onSwitch, onRemove }: Props) {
+export function OwnDataPart({ rows, lost, outcome, onAdd, onSwitch, onRemove, onDismissLost }: Props) {
   const translator = useTranslation();
   const { t } = translator;
   return (
     <section class={styles['part']}>
       <h2>{t('ownData.heading')}</h2>
       <p class={styles['note']}>{t('ownData.note')}</p>
+      {rows === undefined && (
+        <p role="alert" class={styles['error']}>
+          {t('ownData.failed')}
+        </p>
+      )}
+      {lost > 0 && (
+        <div role="alert" class={styles['error']}>
+          <p>{t('ownData.lost', { number: lost })}</p>
+          <button type="button" onClick={onDismissLost}>
+            {t('store.dismiss')}
+          </button>
+        </div>
+      )}
       <ul class={styles['rows']}>
-        {rows.map(({ id, name, publishers, topics, addedOn, on, fits }) => (
+        {rows?.map(({ id, name, publishers, topics, addedOn, on, fits }) => (
           <li key={id}>
             <Choice
               type="checkbox"

@@ -1,5 +1,6 @@
 import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
 import { SavedPanel, SaveForReview, usePanel } from './SaveForReview';
 import { useTranslation } from '@/components/shared/translation';
@@ -9,6 +10,8 @@ import styles from './PopupFrame.module.css';
 export interface SaveActions {
   readonly state: SaveState;
   readonly isPrivate: boolean;
+  /** What the browser lost of the list. */
+  readonly trouble: StoreTrouble | null;
   readonly onSave: () => void;
   readonly onEdit: (edit: FlagEdit) => void;
   readonly onRemove: () => void;
@@ -41,6 +44,7 @@ export function PopupActions({ save, today }: { readonly save: SaveActions | und
           open={open}
           today={today}
           isPrivate={save.isPrivate}
+          trouble={save.trouble}
           onEdit={save.onEdit}
           onRemove={save.onRemove}
           onUndo={save.onUndo}

@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { PageReport } from '@/lib/report/page-report';
 import type { Settings } from '@/lib/settings/settings';
 import { MarkingContext, type Marking } from './marking';
 import { Message } from '@/components/shared/Message';
+import { Part } from '@/components/shared/Part';
 import { PartMissing } from '@/components/report/PartMissing';
 import { PdfOffer, type PdfOfferActions } from './PdfOffer';
 import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
+import { PublisherSection } from '@/components/report/PublisherSection';
 import { ReportView } from '@/components/report/ReportView';
 import section from '@/components/shared/Section.module.css';
 import { SpottingSwitch, type SpottingSwitchProps } from './SpottingSwitch';
@@ -13,7 +16,13 @@ import { useTranslation } from '@/components/shared/translation';
 
 /** What the popup can be in. */
 export type PopupState =
-  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'reading';
+      /** What the address alone tells. */
+      readonly early?: PageReport;
+      /** The page has not answered for a while. */
+      readonly isSlow?: boolean;
+    }
   | {
       readonly kind: 'report';
       readonly report: PageReport;
@@ -46,16 +55,22 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
     </button>
   );
   return (
-    <PopupFrame state={state.kind} bar={<PopupActions save={save} today={today} />}>
+    <PopupFrame
+      state={state.kind}
+      bar={
+        <Part>
+          <PopupActions save={save} today={today} />
+        </Part>
+      }
+    >
       {partMissing === true && (
         <section class={section['section']}>
           <PartMissing />
         </section>
       )}
-      {state.kind === 'reading' && (
-        <section class={section['section']} role="status">
-          <h1 class={section['waiting']}>{t('popup.reading')}</h1>
-        </section>
+      {state.kind === 'reading' && <Reading {...state} retry={retry} />}
+      {state.kind === 'report' && state.report.partial.includes('loading') && (
+        <section class={section['section']}>{retry}</section>
       )}
       {state.kind === 'report' && pdf !== undefined && (
         <section class={section['section']}>
@@ -65,7 +80,11 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
       {state.kind === 'report' && (
         <MarkingContext.Provider value={marking}>
           <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
-          {spotting !== undefined && <SpottingSwitch {...spotting} />}
+          {spotting !== undefined && (
+            <Part>
+              <SpottingSwitch {...spotting} />
+            </Part>
+          )}
         </MarkingContext.Provider>
       )}
       {state.kind === 'unsupported' && (
@@ -89,5 +108,34 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
         </Message>
       )}
     </PopupFrame>
+  );
+}
+
+/** Whose page it is, where the address shows it, until the page itself has answered. */
+function Reading({
+  early,
+  isSlow = false,
+  retry,
+}: Omit<Extract<PopupState, { kind: 'reading' }>, 'kind'> & { readonly retry: ComponentChildren }) {
+  const { t } = useTranslation();
+  const isKnown = early !== undefined && early.publisher !== null;
+  const Heading = isKnown ? 'h2' : 'h1';
+  return (
+    <>
+      {isKnown && (
+        <Part>
+          <PublisherSection report={early} />
+        </Part>
+      )}
+      <section class={section['section']} role="status">
+        <Heading class={section['waiting']}>{t('popup.reading')}</Heading>
+        {isSlow && (
+          <>
+            <p>{t('popup.slow')}</p>
+            {retry}
+          </>
+        )}
+      </section>
+    </>
   );
 }

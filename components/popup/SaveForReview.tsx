@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
+import { StoreTroubleLines } from '@/components/shared/StoreTroubleLines';
 import { FlagEditor } from '@/components/shared/FlagEditor';
 import styles from './SaveForReview.module.css';
 import { useTranslation } from '@/components/shared/translation';
@@ -38,6 +40,8 @@ interface PanelProps {
   readonly today: string;
   /** The page is in a private window: that it was written is said. */
   readonly isPrivate: boolean;
+  /** What the browser lost of the list. */
+  readonly trouble: StoreTrouble | null;
   readonly onEdit: (edit: FlagEdit) => void;
   readonly onRemove: () => void;
   readonly onUndo: () => void;
@@ -45,7 +49,8 @@ interface PanelProps {
 }
 
 /** What stands below the bar: the flag's editor, what went wrong, or the way back. */
-export function SavedPanel({ state, open, today, isPrivate, onEdit, onRemove, onUndo, onExport }: PanelProps) {
+export function SavedPanel(props: PanelProps) {
+  const { state, open, today, isPrivate, trouble, onEdit, onRemove, onUndo, onExport } = props;
   const { t } = useTranslation();
   if (state.kind === 'removed')
     return (
@@ -66,6 +71,11 @@ export function SavedPanel({ state, open, today, isPrivate, onEdit, onRemove, on
   return (
     <section id="saved-panel" class={styles['panel']} aria-label={t('flag.editor')}>
       {isPrivate && state.just && <p role="status">{t('flag.savedPrivate')}</p>}
+      {trouble !== null && (
+        <div role="alert">
+          <StoreTroubleLines trouble={trouble} />
+        </div>
+      )}
       {state.flag.passage !== '' && (
         <blockquote class={styles['passage']} dir="auto">
           {state.flag.passage}

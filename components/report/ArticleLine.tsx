@@ -1,3 +1,4 @@
+import { joinList } from '@/lib/i18n/join-list';
 import type { Declared } from '@/lib/publisher/publisher-report';
 import styles from '@/components/shared/Section.module.css';
 import { useTranslation } from '@/components/shared/translation';
@@ -9,11 +10,11 @@ interface Props {
   readonly publisherNames: readonly string[];
 }
 
-/** The page's own title, declared type and author. */
+/** The page's own title, declared type and authors. */
 export function ArticleLine({ title, declared, publisherNames }: Props) {
-  const { t } = useTranslation();
-  const { author, articleType, sponsored } = declared;
-  if (title === '' && author === null && articleType === null) return null;
+  const { t, language } = useTranslation();
+  const { authors, articleType, sponsored } = declared;
+  if (title === '' && authors.length === 0 && articleType === null) return null;
   return (
     <section class={styles['section']} aria-label={t('article.label')}>
       <p>
@@ -26,10 +27,17 @@ export function ArticleLine({ title, declared, publisherNames }: Props) {
             <bdi>{articleType}</bdi>
           </span>
         )}
-        {author !== null && (
+        {authors.length > 0 && (
           <span class={styles['quiet']}>
             {' · '}
-            <bdi>{t('article.by', { author: authorLine(author, publisherNames) })}</bdi>
+            <bdi>
+              {t('article.by', {
+                author: joinList(
+                  authors.map((one) => authorLine(one, publisherNames)),
+                  language,
+                ),
+              })}
+            </bdi>
           </span>
         )}
         {sponsored !== null && <span class={styles['quiet']}> · {t('article.sponsored', { text: sponsored })}</span>}
@@ -39,7 +47,7 @@ export function ArticleLine({ title, declared, publisherNames }: Props) {
 }
 
 /** Name and role; what follows from the publisher's name on is left to the publisher's own line. */
-function authorLine({ name, affiliation }: NonNullable<Declared['author']>, publisherNames: readonly string[]): string {
+function authorLine({ name, affiliation }: Declared['authors'][number], publisherNames: readonly string[]): string {
   const parts = affiliation?.split(/,\s*/u) ?? [];
   const end = parts.findIndex((part) => publisherNames.some((known) => part.includes(known)));
   return [name, ...(end === -1 ? parts : parts.slice(0, end))].join(', ');

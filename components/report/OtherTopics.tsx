@@ -1,3 +1,4 @@
+import { webSearch } from '@/lib/url/search-addresses';
 import type { PageReport } from '@/lib/report/page-report';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
 import { joinList } from '@/lib/i18n/join-list';
@@ -58,9 +59,7 @@ export function NoTopics({ report }: { readonly report: PageReport }) {
       </Folded>
       {report.title !== '' && (
         <p class={styles['links']}>
-          <OutwardLink href={`https://duckduckgo.com/?q=${encodeURIComponent(report.title)}`}>
-            {t('topics.searchHeadline')}
-          </OutwardLink>
+          <OutwardLink href={webSearch(report.title)}>{t('topics.searchHeadline')}</OutwardLink>
         </p>
       )}
     </section>

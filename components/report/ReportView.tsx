@@ -7,6 +7,8 @@ import { DataLanguage } from '@/components/shared/DataText';
 import { DateSection } from './DateSection';
 import { Folded } from '@/components/shared/Folded';
 import { AlsoMentioned, Cited, NoTopics } from './OtherTopics';
+import { Part } from '@/components/shared/Part';
+import { PartialLine } from './PartialLine';
 import { PublisherSection } from './PublisherSection';
 import styles from '@/components/shared/Section.module.css';
 import { topicParts } from './TopicParts';
@@ -43,24 +45,33 @@ export function ReportView({ report, today, layout = defaultSettings, foot }: Pr
   };
   return (
     <>
-      <ArticleLine
-        title={report.title}
-        declared={report.declared}
-        publisherNames={Object.values(report.publisher?.names ?? {})}
-      />
-      <PublisherSection report={report} />
+      <PartialLine partial={report.partial} />
+      <Part>
+        <ArticleLine
+          title={report.title}
+          declared={report.declared}
+          publisherNames={Object.values(report.publisher?.names ?? {})}
+        />
+      </Part>
+      <Part>
+        <PublisherSection report={report} />
+      </Part>
       {layout.parts.map((name) => {
         const content = parts[name];
         if (content === undefined || content === null || content === false) return null;
         return layout.folded.includes(name) ? (
           <Folded key={name} name={t(`options.part.${name}`)}>
-            {content}
+            <Part>{content}</Part>
           </Folded>
         ) : (
-          content
+          <Part key={name}>{content}</Part>
         );
       })}
-      {report.yours !== undefined && <YourData yours={report.yours} published={published} today={today} />}
+      {report.yours !== undefined && (
+        <Part>
+          <YourData yours={report.yours} published={published} today={today} />
+        </Part>
+      )}
       <footer class={`${styles['section']} ${styles['kicker']}`}>
         {foot ?? t('foot.local')}{' '}
         {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}

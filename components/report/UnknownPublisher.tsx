@@ -1,4 +1,5 @@
 import type { PageReport } from '@/lib/report/page-report';
+import { encyclopediaSearch, webSearch } from '@/lib/url/search-addresses';
 import { displayHost } from '@/lib/url/display-host';
 import { OutwardLink } from '@/components/shared/OutwardLink';
 import styles from '@/components/shared/Section.module.css';
@@ -20,12 +21,8 @@ export function UnknownPublisher({ report }: { readonly report: PageReport }) {
       )}
       {name !== '' && (
         <p class={styles['links']}>
-          <OutwardLink href={`https://duckduckgo.com/?q=${encodeURIComponent(`"${name}"`)}`}>
-            {t('publisher.searchElsewhere')}
-          </OutwardLink>
-          <OutwardLink href={`https://en.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`}>
-            {t('publisher.encyclopedia')}
-          </OutwardLink>
+          <OutwardLink href={webSearch(`"${name}"`)}>{t('publisher.searchElsewhere')}</OutwardLink>
+          <OutwardLink href={encyclopediaSearch(name)}>{t('publisher.encyclopedia')}</OutwardLink>
         </p>
       )}
     </>

@@ -81,8 +81,8 @@ describe('one page', () => {
     expect(document.activeElement).toBe(note);
     for (const value of ['bees!', 'bees!!']) fireEvent.input(note, { target: { value } });
     expect(onEdit.mock.calls).toEqual([
-      [ids(2), { note: 'bees!' }],
-      [ids(2), { note: 'bees!!' }],
+      [ids(2), { note: 'bees!', noteOver: 'bees' }],
+      [ids(2), { note: 'bees!!', noteOver: 'bees!' }],
     ]);
   });
 
@@ -233,6 +233,7 @@ describe('while only the newest are there', () => {
       listed: [three[0]].flatMap((one) => one ?? []).map((one) => listFlag(one)),
       complete: false,
       counts: { total: 3, toReview: 2, due: 1 },
+      damaged: 0,
     },
   };
 

@@ -14,10 +14,12 @@ import { ownDatasets } from '@/lib/extension/storage/own-datasets';
 import { pdfInTab, type PdfInTab } from '@/lib/extension/popup/pdf-offer';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import { startMarking } from '@/lib/extension/popup/popup-marking';
-import { readActivePage, type ActivePage } from '@/lib/extension/popup/read-active-page';
+import { readActivePage, tabAddress, type ActivePage } from '@/lib/extension/popup/read-active-page';
+import { slowMs } from '@/lib/extension/popup/read-page';
 import { readSettings } from '@/lib/extension/storage/settings-store';
 import { today } from '@/lib/extension/api/today';
 import { buildReport } from '@/lib/report/build-report';
+import { noFacts } from '@/lib/saved-pages/model/no-facts';
 import type { PageReport } from '@/lib/report/page-report';
 import { displayHost } from '@/lib/url/display-host';
 
@@ -42,7 +44,8 @@ export class Popup {
   #partMissing = false;
 
   async start(): Promise<void> {
-    const waiting = setTimeout(() => void this.#show(), patienceMs);
+    const waiting = setTimeout(() => void this.#showEarly(), patienceMs);
+    const slow = setTimeout(() => void this.#showSlow(), slowMs);
     try {
       const page = await this.#reading;
       const found = pdfInTab(page);
@@ -68,7 +71,26 @@ export class Popup {
       await this.#end({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
     } finally {
       clearTimeout(waiting);
+      clearTimeout(slow);
     }
+  }
+
+  /** That the page is being read; whose it is, as soon as the address has told it. */
+  async #showEarly(): Promise<void> {
+    await this.#show();
+    const url = await tabAddress(new URLSearchParams(location.search).get('tabId'));
+    if (url === undefined) return;
+    const early = await buildReport(this.#dataset, noFacts(url, ''), url, today()).catch(() => undefined);
+    if (this.#state.kind !== 'reading' || early === undefined) return;
+    this.#state = { ...this.#state, early };
+    await this.#show();
+  }
+
+  /** The page does not answer; should it do so later, its report takes this place. */
+  async #showSlow(): Promise<void> {
+    if (this.#state.kind !== 'reading') return;
+    this.#state = { ...this.#state, isSlow: true };
+    await this.#show();
   }
 
   async #show(): Promise<void> {

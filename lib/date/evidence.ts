@@ -2,6 +2,7 @@ import { type CalendarDate, formatDate, isCalendarDate, precisionOf } from './ca
 import type { StampZone } from './machine-date';
 import type { DateCandidate } from './page-dates';
 import type { Rule } from './reasons';
+import { cutText } from '@/lib/text/cut-text';
 
 /** A candidate with what the resolver needs to know of where it was found. */
 export interface Evidence extends DateCandidate {
@@ -38,7 +39,7 @@ export function toEvidence(found: Found): Evidence[] {
       ...rest,
       date: formatDate(date),
       precision: precisionOf(date),
-      quote: quote.length > quoteLength ? `${quote.slice(0, quoteLength - 1)}…` : quote,
+      quote: quote.length > quoteLength ? `${cutText(quote, quoteLength - 1)}…` : quote,
       source: source ?? found.rule,
       zone,
       clock,

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { characterData } from './character-data';
 import type { ElementAttributes } from './element-attributes';
 import { limits } from './limits';
@@ -24,7 +25,7 @@ export class HeadReading {
   ) {}
 
   addTitle<Node>(tree: Tree<Node>, node: Node): void {
-    this.title ??= collapse(characterData(tree, node, 2_000)).slice(0, 500);
+    this.title ??= cutText(collapse(characterData(tree, node, 2_000)), limits.title);
   }
 
   /**
@@ -41,9 +42,10 @@ export class HeadReading {
 
   #addRoot(tag: 'html' | 'body'): void {
     const { attributes } = this;
-    if (tag === 'html' && this.language === '') this.language = attributes.first('lang', 'xml:lang').slice(0, 40);
+    if (tag === 'html' && this.language === '')
+      this.language = cutText(attributes.first('lang', 'xml:lang'), limits.language);
     const names = collapse(`${this.rootNames} ${attributes.value('class')} ${attributes.value('id')}`);
-    this.rootNames = names.slice(0, limits.rootNames);
+    this.rootNames = cutText(names, limits.rootNames);
   }
 
   #addMeta(isInItem: boolean): void {
@@ -53,8 +55,8 @@ export class HeadReading {
     const content = this.attributes.first('content', 'value');
     if (name === '' || content === '') return;
     this.metadata.push({
-      name: name.trim().toLowerCase().slice(0, 100),
-      content: content.trim().slice(0, limits.metadataContent),
+      name: cutText(name.trim().toLowerCase(), limits.metadataName),
+      content: cutText(content.trim(), limits.metadataContent),
     });
   }
 
@@ -64,6 +66,7 @@ export class HeadReading {
     if (this.headLinks.length >= limits.headLinks || !headRels.test(rel)) return;
     const href = this.address.resolve(attributes.value('href'));
     if (href === '') return;
-    this.headLinks.push({ rel: rel.slice(0, 80), href, hint: attributes.first('hreflang', 'type').slice(0, 100) });
+    const hint = cutText(attributes.first('hreflang', 'type'), limits.headLinkHint);
+    this.headLinks.push({ rel: cutText(rel, limits.rel), href, hint });
   }
 }

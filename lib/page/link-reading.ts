@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import type { ElementAttributes } from './element-attributes';
 import { limits } from './limits';
 import type { PageAddress } from '@/lib/url/page-address';
@@ -24,7 +25,7 @@ export class LinkReading {
     const link: Link = {
       href,
       text: '',
-      rel: this.attributes.value('rel').slice(0, 80),
+      rel: cutText(this.attributes.value('rel'), limits.rel),
       place: placeOutsideText(surroundings, 'a'),
       block,
     };

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { type ElementAttributes, promiseOf, promises } from './element-attributes';
 import { limits } from './limits';
 import { rememberedForLong } from './remembered';
@@ -24,7 +25,7 @@ export function markProperty(tag: string, attributes: ElementAttributes<unknown>
   const isOne = isDate || tag === 'time' || attributes.promises(promises.time);
   if (attributes.promises(ofMarks)) {
     const named = attributes.value('itemprop') || (tag === 'meta' ? '' : attributes.value('property'));
-    if (named !== '' && isDateProperty(named)) return named.toLowerCase().slice(0, 80);
+    if (named !== '' && isDateProperty(named)) return cutText(named.toLowerCase(), limits.property);
   }
   return isOne ? '' : undefined;
 }
@@ -36,7 +37,7 @@ export function markTimes(attributes: ElementAttributes<unknown>): [string, stri
     if (found.length >= limits.markAttributes) break;
     if (name !== 'content' && name !== 'title' && name !== 'aria-label' && promiseOf(name) !== promises.time) continue;
     const text = attributes.value(name).trim();
-    if (/\d/u.test(text)) found.push([name.slice(0, 60), text.slice(0, limits.attributeValue)]);
+    if (/\d/u.test(text)) found.push([cutText(name, limits.attributeName), cutText(text, limits.attributeValue)]);
   }
   return found;
 }

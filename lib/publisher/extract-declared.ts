@@ -1,13 +1,14 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import { articleTypeWord } from './article-type-words';
-import { extractAuthor } from './extract-author';
+import { extractAuthors } from './extract-authors';
 import type { Declared } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
+import { cutText } from '@/lib/text/cut-text';
 
-/** What the page says of its author, its type, who paid for it and its house's policies: its own statement. */
+/** What the page says of its authors, its type, who paid for it and its house's policies: its own statement. */
 export function extractDeclared(facts: PageFacts, address: string): Declared {
   return {
-    author: extractAuthor(facts),
+    authors: extractAuthors(facts),
     articleType: extractArticleType(facts),
     sponsored: extractSponsored(facts),
     policies: extractPolicies(facts, address),
@@ -87,7 +88,7 @@ function extractSponsored(facts: PageFacts): string | null {
   const title = facts.blocks.findIndex(({ place }) => place === 'title');
   const near = facts.blocks.slice(Math.max(0, title - 4), Math.max(0, title) + 6);
   const line = near.find(({ text, place }) => place !== 'navigation' && place !== 'related' && isSponsoredLine(text));
-  return line?.text.trim().slice(0, 100) ?? null;
+  return line === undefined ? null : cutText(line.text.trim(), 100);
 }
 
 const policyNames = [

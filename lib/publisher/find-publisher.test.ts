@@ -148,8 +148,9 @@ describe('a university’s host on which another host’s name is hidden', () =>
 
 describe('what the page declares', () => {
   it('the author with his affiliation, from the byline', async () => {
-    const { author } = (await find({ blocks: seed })).declared;
-    expect(author).toMatchObject({
+    const { authors } = (await find({ blocks: seed })).declared;
+    expect(authors).toHaveLength(1);
+    expect(authors[0]).toMatchObject({
       name: 'Lieutenant Colonel Jane Roe (Retd)',
       affiliation: 'Executive Director, Center for Global & Strategic Studies (CGSS), Islamabad',
     });
@@ -168,8 +169,8 @@ describe('what the page declares', () => {
       ),
       node(['Organization'], [['name', 'An Institute']], 1, 'affiliation'),
     ];
-    const { author } = (await find({ structured })).declared;
-    expect(author).toEqual({ name: 'Jane Roe', affiliation: 'Fellow, An Institute', quote: 'Jane Roe' });
+    const { authors } = (await find({ structured })).declared;
+    expect(authors).toEqual([{ name: 'Jane Roe', affiliation: 'Fellow, An Institute', quote: 'Jane Roe' }]);
   });
   it.each([
     ['OpinionNewsArticle', { structured: [node(['OpinionNewsArticle'], [])] }],

@@ -57,7 +57,7 @@ export interface Via {
 
 /** What the page says of itself; shown as its own statement. */
 export interface Declared {
-  readonly author: { readonly name: string; readonly affiliation?: string; readonly quote: string } | null;
+  readonly authors: readonly { readonly name: string; readonly affiliation?: string; readonly quote: string }[];
   /** `Opinion`, `Analysis`, … in the page's own word. */
   readonly articleType: string | null;
   readonly sponsored: string | null;

@@ -6,10 +6,14 @@ export const badgeSigns = ['due', 'saved', 'age', 'topics', 'publisher'] as cons
 export const popupParts = ['date', 'since', 'views', 'viewsSince', 'statements', 'mentioned', 'cited'] as const;
 export type PopupPart = (typeof popupParts)[number];
 
-const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/u));
+/** As a pattern of sites takes it: no dot at an end, and not two together. */
+export const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/u));
+
+/** Of the reader's own. */
+export const maxParameters = 100;
 
 /** Names of parameters as addresses have them. */
-const Parameter = v.pipe(v.string(), v.regex(/^[\w.~-]{1,60}$/u));
+export const Parameter = v.pipe(v.string(), v.regex(/^[\w.~-]{1,60}$/u));
 
 /** The reader's settings, version 3. Every older version has a step to the next in `upgrade-settings.ts`. */
 export const Settings = v.object({
@@ -34,7 +38,7 @@ export const Settings = v.object({
   /** Parts that start folded. */
   folded: v.array(v.picklist(popupParts)),
   /** The reader's own, taken out of saved addresses beside those that we know. Since version 2. */
-  trackingParameters: v.pipe(v.array(Parameter), v.maxLength(100)),
+  trackingParameters: v.pipe(v.array(Parameter), v.maxLength(maxParameters)),
   /** Theme, text size and language follow the reader to other computers; sites never do. */
   sync: v.boolean(),
 });

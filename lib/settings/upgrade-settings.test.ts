@@ -12,6 +12,7 @@ describe('stored settings become today’s settings', () => {
     expect(upgradeSettings({ ...first, version: 1 })).toEqual({
       settings: { ...defaultSettings, theme: 'dark', folded: ['cited'] },
       fromNewer: false,
+      isDamaged: false,
     });
   });
 
@@ -20,6 +21,7 @@ describe('stored settings become today’s settings', () => {
     expect(upgradeSettings(second)).toEqual({
       settings: { ...defaultSettings, trackingParameters: ['ref'], readPdfs: false },
       fromNewer: false,
+      isDamaged: false,
     });
   });
 
@@ -30,7 +32,7 @@ describe('stored settings become today’s settings', () => {
       readPdfs: true,
       spotting: { mode: 'sites', sites: ['example.org'], never: ['bank.example'] },
     };
-    expect(upgradeSettings(stored)).toEqual({ settings: stored, fromNewer: false });
+    expect(upgradeSettings(stored)).toEqual({ settings: stored, fromNewer: false, isDamaged: false });
   });
 
   test('a field that does not fit falls back alone', () => {
@@ -58,11 +60,33 @@ describe('stored settings become today’s settings', () => {
     expect(settings).toEqual({ ...defaultSettings, theme: 'light' });
   });
 
-  test('a host with markup or a path is not taken over', () => {
-    const { settings } = upgradeSettings({
+  test.each(['<b>', 'a/b', '..', '.example', 'example.', ''])(
+    'a host such as “%s” is left out, the others stay',
+    (host) => {
+      const spotting = { mode: 'all', sites: [host, 'a.example'], never: ['bank.example', host] };
+      expect(upgradeSettings({ ...defaultSettings, spotting })).toMatchObject({
+        settings: { spotting: { mode: 'all', sites: ['a.example'], never: ['bank.example'] } },
+        isDamaged: true,
+      });
+    },
+  );
+
+  test('a sign or a part that Masthead has no more is no damage', () => {
+    const stored = {
       ...defaultSettings,
-      spotting: { mode: 'all', sites: ['<b>', 'a/b'], never: [] },
-    });
-    expect(settings.spotting).toEqual(defaultSettings.spotting);
+      parts: ['views', 'hologram'],
+      badge: ['saved', 'colour'],
+      folded: ['hologram'],
+    };
+    expect(upgradeSettings(stored)).toMatchObject({ settings: { badge: ['saved'], folded: [] }, isDamaged: false });
   });
+
+  test.each([7, null, { mode: 'all', sites: [] }])(
+    '%j says of no site that it is never read: none is by itself',
+    (spotting) => {
+      const { settings, isDamaged } = upgradeSettings({ ...defaultSettings, theme: 'dark', spotting });
+      expect(settings).toEqual({ ...defaultSettings, theme: 'dark' });
+      expect(isDamaged).toBe(true);
+    },
+  );
 });

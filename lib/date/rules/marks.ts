@@ -29,7 +29,8 @@ export function marks(context: DateContext): Evidence[] {
 
 function readMark(context: DateContext, mark: Mark, sameKind: number): Evidence[] {
   // Most marks hold no date at all, and no more need be known of them.
-  const written = mark.text.length < 120 ? context.read(mark.text) : [];
+  const isShown = mark.place !== 'hidden' && mark.text.length < 120;
+  const written = isShown ? context.read(mark.text) : [];
   if (written.some((date) => isOfOther(mark.text, date))) return [];
   if (mark.attributes.length === 0 && written.length === 0) return [];
   const near = nearness(context, mark.block);

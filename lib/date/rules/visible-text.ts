@@ -42,6 +42,8 @@ export function visibleText(context: DateContext): Evidence[] {
     if (index > 1_200 || found.length > 200) break;
     const text = block.text.slice(0, longest);
     if (!mayHoldDate(text)) continue;
+    // What nobody sees is no evidence that the page shows it.
+    if (block.place === 'hidden') continue;
     const near = nearness(context, index);
     if (shareOfPlace(context, block.place) < 0.1) continue;
     if (near === 0 && block.text.length > longest && !isAboutArticle(block)) continue;

@@ -1,6 +1,7 @@
 import { buildReport } from '@/lib/report/build-report';
 import type { PageReport } from '@/lib/report/page-report';
 import { readFacts } from '@/lib/page/read-facts';
+// oxlint-disable-next-line no-restricted-imports -- the sample is built into `npm start` alone
 import sample from '@/tests/sample/article.html?raw';
 import { documentTree } from '@/lib/extension/content/document-tree';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../page-facts';
+import type { TextBlock } from '@/lib/page/page-facts';
 import { weightedLength } from '../kind-context';
 import type { KindRule } from '../page-kind';
 

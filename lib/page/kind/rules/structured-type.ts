@@ -1,4 +1,4 @@
-import type { StructuredNode } from '../../page-facts';
+import type { StructuredNode } from '@/lib/page/page-facts';
 import type { KindContext } from '../kind-context';
 import type { KindRule, PageKind } from '../page-kind';
 
