@@ -5,7 +5,7 @@ export const allowedImports = {
   schema: [],
   text: [],
   i18n: [],
-  settings: [],
+  settings: ['url'],
   url: ['schema', 'text'],
   page: ['schema', 'text', 'url'],
   pdf: ['page', 'text'],

@@ -33,7 +33,13 @@ test.each([
   ['trackers.json', { everywhere: ['a=b'], beginnings: [], hosts: [] }, ['everywhere.0: not the name of a parameter']],
   [
     'page-kinds.json',
-    { searchParameters: ['q'], segments: { ...noSegments, list: ['Tag'] }, liveWords: [], pressReleaseLabels: ['ab'] },
+    {
+      searchParameters: ['q'],
+      segments: { ...noSegments, list: ['Tag'] },
+      consent: [],
+      liveWords: [],
+      pressReleaseLabels: ['ab'],
+    },
     ['segments.list.0: not a part of a path in lower case', 'pressReleaseLabels.0: not in lower case'],
   ],
   ['proxies.json', { academicSuffixes: [], labels: ['a.b'], hosts: [] }, ['labels.0: not a label of a host']],

@@ -6,6 +6,7 @@ import { OptionsView } from './OptionsView';
 const index = {
   version: '2026-11-01',
   owners: { shards: 1 },
+  outlets: [],
   publishers: { count: 3, curated: 1, shards: 1 },
   topics: [],
   credits: {},

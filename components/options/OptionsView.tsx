@@ -9,6 +9,8 @@ import { TrackingPart } from './TrackingPart';
 import { DataPart, type KeptData } from './DataPart';
 import { OwnDataPart, type OwnDataActions, type OwnDataOutcome, type OwnDataRow } from './OwnDataPart';
 import { ReadingPart, type SiteAccess } from './ReadingPart';
+import { SearchPart } from './SearchPart';
+import { SectionMenu } from './SectionMenu';
 
 export interface OptionsActions {
   readonly onChange: (change: (settings: Settings) => Settings) => void;
@@ -51,78 +53,92 @@ export function OptionsView(props: Props) {
   return (
     <main class={styles['page']}>
       <h1>{t('options.title')}</h1>
-      {condition !== 'whole' && (
-        <p role="alert" class={styles['error']}>
-          {t(`options.${condition}`)}
-        </p>
-      )}
-      {notKept && (
-        <p role="alert" class={styles['error']}>
-          {t('options.notKept')}
-        </p>
-      )}
-      <ReadingPart settings={settings} refused={refused} access={access} {...actions} />
-      <fieldset class={styles['part']}>
-        <h2>{t('options.badge')}</h2>
-        {badgeSigns.map((sign) => (
-          <Choice
-            key={sign}
-            type="checkbox"
-            name="badge"
-            label={t(`options.badge.${sign}`)}
-            checked={settings.badge.includes(sign)}
-            onChange={(checked) =>
-              onChange((now) => ({
-                ...now,
-                badge: badgeSigns.filter((other) => (other === sign ? checked : now.badge.includes(other))),
-              }))
-            }
+      <SectionMenu />
+      <div>
+        {condition !== 'whole' && (
+          <p role="alert" class={styles['error']}>
+            {t(`options.${condition}`)}
+          </p>
+        )}
+        {notKept && (
+          <p role="alert" class={styles['error']}>
+            {t('options.notKept')}
+          </p>
+        )}
+        <div id="reading">
+          <ReadingPart settings={settings} refused={refused} access={access} {...actions} />
+        </div>
+        <fieldset id="badge" class={styles['part']}>
+          <h2>{t('options.badge')}</h2>
+          {badgeSigns.map((sign) => (
+            <Choice
+              key={sign}
+              type="checkbox"
+              name="badge"
+              label={t(`options.badge.${sign}`)}
+              checked={settings.badge.includes(sign)}
+              onChange={(checked) =>
+                onChange((now) => ({
+                  ...now,
+                  badge: badgeSigns.filter((other) => (other === sign ? checked : now.badge.includes(other))),
+                }))
+              }
+            />
+          ))}
+        </fieldset>
+        <section id="parts" class={styles['part']}>
+          <h2>{t('options.parts')}</h2>
+          <p class={styles['note']}>{t('options.parts.note')}</p>
+          <PartsList settings={settings} onChange={onChange} />
+        </section>
+        <section id="look" class={styles['part']}>
+          <h2>{t('options.look')}</h2>
+          <Select
+            name="theme"
+            label={t('options.theme')}
+            values={themes}
+            value={settings.theme}
+            text={(theme) => t(`options.theme.${theme}`)}
+            onChange={(theme) => onChange((now) => ({ ...now, theme }))}
           />
-        ))}
-      </fieldset>
-      <section class={styles['part']}>
-        <h2>{t('options.parts')}</h2>
-        <p class={styles['note']}>{t('options.parts.note')}</p>
-        <PartsList settings={settings} onChange={onChange} />
-      </section>
-      <section class={styles['part']}>
-        <h2>{t('options.look')}</h2>
-        <Select
-          name="theme"
-          label={t('options.theme')}
-          values={themes}
-          value={settings.theme}
-          text={(theme) => t(`options.theme.${theme}`)}
-          onChange={(theme) => onChange((now) => ({ ...now, theme }))}
-        />
-        <Select
-          name="textSize"
-          label={t('options.textSize')}
-          values={textSizes}
-          value={settings.textSize}
-          text={(size) => t(`options.textSize.${size}`)}
-          onChange={(textSize) => onChange((now) => ({ ...now, textSize }))}
-        />
-        <LanguageField value={settings.language} onChange={(language) => onChange((now) => ({ ...now, language }))} />
-        <Choice
-          type="checkbox"
-          name="sync"
-          label={t('options.sync')}
-          note={t('options.sync.note')}
-          checked={settings.sync}
-          onChange={(sync) => onChange((now) => ({ ...now, sync }))}
-        />
-      </section>
-      <TrackingPart settings={settings} onChange={onChange} />
-      <OwnDataPart {...own} />
-      <DataPart
-        index={index}
-        kept={kept}
-        version={version}
-        deleted={deleted}
-        onExportAll={actions.onExportAll}
-        onDeleteAll={actions.onDeleteAll}
-      />
+          <Select
+            name="textSize"
+            label={t('options.textSize')}
+            values={textSizes}
+            value={settings.textSize}
+            text={(size) => t(`options.textSize.${size}`)}
+            onChange={(textSize) => onChange((now) => ({ ...now, textSize }))}
+          />
+          <LanguageField value={settings.language} onChange={(language) => onChange((now) => ({ ...now, language }))} />
+          <Choice
+            type="checkbox"
+            name="sync"
+            label={t('options.sync')}
+            note={t('options.sync.note')}
+            checked={settings.sync}
+            onChange={(sync) => onChange((now) => ({ ...now, sync }))}
+          />
+        </section>
+        <div id="search">
+          <SearchPart settings={settings} onChange={onChange} />
+        </div>
+        <div id="tracking">
+          <TrackingPart settings={settings} onChange={onChange} />
+        </div>
+        <div id="own">
+          <OwnDataPart {...own} />
+        </div>
+        <div id="data">
+          <DataPart
+            index={index}
+            kept={kept}
+            version={version}
+            deleted={deleted}
+            onExportAll={actions.onExportAll}
+            onDeleteAll={actions.onDeleteAll}
+          />
+        </div>
+      </div>
     </main>
   );
 }

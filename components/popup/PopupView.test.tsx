@@ -8,10 +8,10 @@ import { PopupView, type PopupState } from './PopupView';
 describe('every state of the popup says what is the matter', () => {
   test.each<[PopupState, RegExp]>([
     [{ kind: 'reading' }, /Reading the page/u],
-    [{ kind: 'unsupported', reason: 'browser' }, /page of the browser itself/u],
+    [{ kind: 'unsupported', reason: 'browser' }, /one of the browser's own pages/u],
     [{ kind: 'unsupported', reason: 'refused' }, /does not let extensions read/u],
     [{ kind: 'unsupported', reason: 'moved' }, /changed while it was being read/u],
-    [{ kind: 'unsupported', reason: 'noTab' }, /no page in front/u],
+    [{ kind: 'unsupported', reason: 'noTab' }, /No page is open/u],
     [{ kind: 'failed', error: 'dataset/index.json is missing' }, /could not finish/u],
   ])('%j', (state, text) => {
     const { container } = render(<PopupView state={state} today="2026-11-24" onRetry={() => {}} />);

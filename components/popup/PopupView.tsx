@@ -8,10 +8,10 @@ import { PartMissing } from '@/components/report/PartMissing';
 import { PdfOffer, type PdfOfferActions } from './PdfOffer';
 import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
-import { PublisherSection } from '@/components/report/PublisherSection';
-import { ReportView } from '@/components/report/ReportView';
+import { OutletHead } from '@/components/report/outlet/OutletHead';
+import { type ReportExtras, ReportView } from '@/components/report/ReportView';
 import section from '@/components/shared/Section.module.css';
-import { SpottingSwitch, type SpottingSwitchProps } from './SpottingSwitch';
+import type { SpottingSwitchProps } from './SpottingSwitch';
 import { useTranslation } from '@/components/shared/translation';
 
 /** What the popup can be in. */
@@ -44,10 +44,12 @@ interface Props {
   readonly pdf?: PdfOfferActions | undefined;
   /** An update has taken a part away that was to be loaded. */
   readonly partMissing?: boolean | undefined;
+  /** What is looked up once the report stands. */
+  readonly extras?: ReportExtras | undefined;
   readonly onRetry: () => void;
 }
 
-export function PopupView({ state, today, save, marking, spotting, pdf, partMissing, onRetry }: Props) {
+export function PopupView({ state, today, save, marking, spotting, pdf, partMissing, extras, onRetry }: Props) {
   const { t } = useTranslation();
   const retry = (
     <button type="button" onClick={onRetry}>
@@ -59,7 +61,7 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
       state={state.kind}
       bar={
         <Part>
-          <PopupActions save={save} today={today} />
+          <PopupActions save={save} today={today} spotting={spotting} />
         </Part>
       }
     >
@@ -79,12 +81,12 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
       )}
       {state.kind === 'report' && (
         <MarkingContext.Provider value={marking}>
-          <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
-          {spotting !== undefined && (
-            <Part>
-              <SpottingSwitch {...spotting} />
-            </Part>
-          )}
+          <ReportView
+            report={state.report}
+            today={today}
+            {...(state.layout && { layout: state.layout })}
+            {...(extras && { extras })}
+          />
         </MarkingContext.Provider>
       )}
       {state.kind === 'unsupported' && (
@@ -124,7 +126,7 @@ function Reading({
     <>
       {isKnown && (
         <Part>
-          <PublisherSection report={early} />
+          <OutletHead report={early} />
         </Part>
       )}
       <section class={section['section']} role="status">

@@ -17,7 +17,15 @@ function show(state: SaveState, isPrivate = false, trouble: StoreTrouble | null 
     return (
       <>
         <SaveForReview state={now} open={open} onSave={calls.onSave} onToggle={toggle} />
-        <SavedPanel {...calls} state={now} open={open} today="2026-11-24" isPrivate={isPrivate} trouble={trouble} />
+        <SavedPanel
+          {...calls}
+          state={now}
+          open={open}
+          today="2026-11-24"
+          isPrivate={isPrivate}
+          trouble={trouble}
+          onClose={toggle}
+        />
       </>
     );
   }
@@ -34,7 +42,7 @@ describe('the button', () => {
 
   test('opens and closes the note of a saved page', () => {
     show(saved);
-    const button = screen.getByRole('button', { name: '✓ Saved' });
+    const button = screen.getByRole('button', { name: 'Saved' });
     expect(screen.queryByLabelText('Note')).toBeNull();
     fireEvent.click(button);
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'n');

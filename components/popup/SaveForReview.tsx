@@ -5,6 +5,7 @@ import type { SaveState } from '@/lib/saved-pages/model/save-state';
 import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import { StoreTroubleLines } from '@/components/shared/StoreTroubleLines';
 import { FlagEditor } from '@/components/shared/FlagEditor';
+import { SavedIcon, SaveIcon } from '@/components/shared/icons';
 import styles from './SaveForReview.module.css';
 import { useTranslation } from '@/components/shared/translation';
 
@@ -24,12 +25,12 @@ export function SaveForReview({ state, open, onSave, onToggle }: ButtonProps) {
   return (
     <button
       type="button"
-      class={saved ? styles['saved'] : 'main'}
+      class={saved ? `${styles['button']} ${styles['saved']}` : `${styles['button']} main`}
       aria-expanded={saved ? open : undefined}
       aria-controls={saved && open ? 'saved-panel' : undefined}
       onClick={saved ? onToggle : onSave}
     >
-      {saved ? `✓ ${t('flag.savedButton')}` : t('flag.save')}
+      {saved ? <SavedIcon /> : <SaveIcon />} {t(saved ? 'flag.savedButton' : 'flag.save')}
     </button>
   );
 }
@@ -46,11 +47,12 @@ interface PanelProps {
   readonly onRemove: () => void;
   readonly onUndo: () => void;
   readonly onExport: (flag: Flag) => void;
+  readonly onClose: () => void;
 }
 
-/** What stands below the bar: the flag's editor, what went wrong, or the way back. */
+/** What lies below the bar, over the report: the flag's editor, what went wrong, or the way back. */
 export function SavedPanel(props: PanelProps) {
-  const { state, open, today, isPrivate, trouble, onEdit, onRemove, onUndo, onExport } = props;
+  const { state, open, today, isPrivate, trouble, onEdit, onRemove, onUndo, onExport, onClose } = props;
   const { t } = useTranslation();
   if (state.kind === 'removed')
     return (
@@ -90,9 +92,14 @@ export function SavedPanel(props: PanelProps) {
         onEdit={onEdit}
         onExport={onExport}
       />
-      <button type="button" class={styles['remove']} onClick={onRemove}>
-        {t('flag.remove')}
-      </button>
+      <div class={styles['ends']}>
+        <button type="button" class="main" onClick={onClose}>
+          {t('flag.done')}
+        </button>
+        <button type="button" class={styles['remove']} onClick={onRemove}>
+          {t('flag.remove')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -60,11 +60,14 @@ describe('finding', () => {
     await waitFor(() => expect(titles()).toEqual(['First', 'Second', 'Third']));
   });
 
-  test('the picture says in words what it shows', () => {
-    show(three);
+  test('the picture says in words what it shows; fewer than ten pages have none', () => {
+    const seven = [4, 5, 6, 7, 8, 9, 10].map((n) => flag(n, { title: `Further ${n}`, state: 'to-review' }));
+    const { again } = show([...three, ...seven]);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'Pages saved from January 2024 to January 2024: 2 to review, 1 reviewed',
+      'Pages saved from January 2024 to January 2024: 9 to review, 1 reviewed',
     );
+    again([...three, ...seven.slice(1)]);
+    expect(screen.queryByRole('img')).toBeNull();
   });
 });
 
@@ -201,8 +204,8 @@ describe('many pages', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose “Third”' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose “First”' }));
     const bar = within(await screen.findByRole('region', { name: '2 pages chosen' }));
-    fireEvent.click(bar.getByRole('button', { name: '✓ Reviewed' }));
-    fireEvent.click(bar.getByRole('button', { name: 'Later' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Mark reviewed' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Reschedule' }));
     fireEvent.click(await bar.findByRole('button', { name: 'Tomorrow' }));
     fireEvent.click(bar.getByRole('button', { name: 'Tag' }));
     fireEvent.input(await bar.findByLabelText('Tags'), { target: { value: 'a, #b' } });

@@ -68,7 +68,7 @@ export function SavedPageRow({ flag, today, chosen, open, onChoose, onToggle, on
       </p>
       <div class={styles['actions']}>
         <button type="button" onClick={() => onEdit({ state: isReviewed ? 'to-review' : 'reviewed' })}>
-          {isReviewed ? t('review.again') : `✓ ${t('review.reviewed')}`}
+          {isReviewed ? t('review.again') : t('review.reviewed')}
         </button>
         {!isReviewed && (
           <button type="button" aria-expanded={open === 'later'} onClick={() => onToggle('later')}>

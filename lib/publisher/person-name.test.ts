@@ -11,6 +11,7 @@ describe('one name', () => {
     ['srf/hosb', 'srf/hosb'],
     ['新間', '新間'],
     ['N. N.', 'N. N.'],
+    ['Deutsche Welle (www.dw.com)', 'Deutsche Welle'],
   ])('%s', (text, name) => expect(personName(text)).toBe(name));
 
   test.each([
@@ -24,6 +25,8 @@ describe('one name', () => {
     '12345',
     'author-17',
     'user_3',
+    'ada.moss',
+    'Redaktion',
     '5f2b9c1a-7d3e-4a1b-9c1a-5f2b9c1a7d3e',
     '2020-03-06',
     '2020-03-06T10:00:00Z',

@@ -1,4 +1,10 @@
+import list from '@/data/no-authors.json';
+import type { NoAuthors } from '@/lib/schema/no-authors';
 import { decodeReferences } from '@/lib/text/decode-references';
+
+// The compiler has checked the file against this schema.
+const { names }: NoAuthors = list;
+const nobody: ReadonlySet<string> = new Set(names);
 
 /** What programs put where a name belongs: a type of schema.org, an empty value. */
 const noNames: ReadonlySet<string> = new Set(
@@ -11,6 +17,10 @@ const identifier =
   /^(?:[#@/_([].*|urn:.*|\P{L}+|[\da-f]{4,}(?:-[\da-f]{4,})*|(?:author|user|person|member|staff|editor|contributor)[-_ #]?\d+)$/iu;
 /** The day or time of day behind a name: "Jane Roe 30 August 2023 • 4:45pm". */
 const dateBehind = /[\s,|•·–—-]+(?=\d)[^\n]*(?:\b(?:19|20)\d{2}\b|\d[:.]\d{2})[^\n]*$/u;
+/** What a system calls somebody: `ada.moss`. */
+const account = /^\p{Ll}+[._]\p{Ll}+$/u;
+/** A site in brackets behind a name: "Deutsche Welle (www.dw.com)". */
+const siteBehind = /\s*[([](?:https?:\/\/|www\.)[^\s)\]]+[)\]]$/iu;
 const isDate =
   /^\d{4}-\d{1,2}(?:-\d{1,2})?(?:\D|$)|^(?:\p{L}+,?\s)?\d{1,2}[\s./-]\p{L}*[\s./-]?\d{0,2}[\s./-]?(?:19|20)\d{2}/u;
 
@@ -18,11 +28,13 @@ const isDate =
 export function personName(text: string | undefined): string | undefined {
   const line = decodeReferences(text ?? '')
     .replace(/\s+/gu, ' ')
+    .replace(siteBehind, '')
     .trim();
   if (/https?:|@|\/\/|[<>{}]/u.test(line) || isDate.test(line)) return undefined;
   const name = line.replace(dateBehind, '');
   if (name.length < 2 || name.length > 100) return undefined;
-  if (noNames.has(name.toLowerCase()) || identifier.test(name)) return undefined;
+  const lower = name.toLowerCase();
+  if (noNames.has(lower) || nobody.has(lower) || identifier.test(name) || account.test(name)) return undefined;
   return /[.!?]\s/u.test(name) && /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/u.test(name) ? undefined : name;
 }
 

@@ -8,12 +8,15 @@ import { namePlaces } from '@/lib/places/page-places';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
+import { siteLinks } from '@/lib/publisher/site-links';
 import { pageText } from '@/lib/topic/match/page-text';
 import { nameTopics } from '@/lib/topic/report/report-topics';
 import type { Dataset } from './dataset';
+import { findLiveEntry } from './find-live-entry';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
 import type { PageReport } from './page-report';
+import { partialReasons } from './partial-reasons';
 
 /**
  * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
@@ -56,9 +59,12 @@ export async function buildReport(
     title: extractTitle(facts),
     kind: findPageKind(facts, address),
     language: facts.language,
+    partial: partialReasons(facts),
     ...dates,
     ...publisher,
     ownership: record === null ? null : ownershipOf(record, index.credits),
+    siteLinks: siteLinks(facts, publisher.declared.policies),
+    live: findLiveEntry(facts),
     cited: citedTopics(cited, citations, mentioned, facts),
     stakes: reportStakes(
       record,

@@ -3,7 +3,8 @@ import { readFacts } from '@/lib/page/read-facts';
 import { parse5Tree } from '@/tools/inspect/parse5-tree';
 import { partialReasons } from './partial-reasons';
 
-const reasonsOf = (html: string) => partialReasons(readFacts(parse5Tree(html), 'http://paper.example/a'));
+const reasonsOf = (html: string, address = 'http://paper.example/a') =>
+  partialReasons(readFacts(parse5Tree(html), address));
 const sentence = 'The ferry leaves at noon, as long as the river holds enough water for it. ';
 const article = `<h1>The ferry</h1>${`<p>${sentence.repeat(4)}</p>`.repeat(5)}`;
 const closed = (text: string) => `<x-a><template shadowrootmode="closed"><p>${text}</p></template></x-a>`;
@@ -32,6 +33,24 @@ describe('a page that was not read whole says why', () => {
       ['limit', 'closed', 'frames', 'pdf'],
     ],
   ])('%s', (_, html, reasons) => expect(reasonsOf(html)).toEqual(reasons));
+
+  const forSubscribers = (value: unknown) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', isAccessibleForFree: value })}</script>`;
+
+  test.each([false, 'False', 'http://schema.org/False'])('the rest is for subscribers, by its own %j', (value) => {
+    expect(reasonsOf(`${forSubscribers(value)}<h1>The ferry</h1><p>${sentence}</p>`)).toEqual(['paywall']);
+    // Who has subscribed sees all of it.
+    expect(reasonsOf(`${forSubscribers(value)}${article.repeat(2)}`)).toEqual([]);
+    expect(reasonsOf(`${forSubscribers(true)}<p>${sentence}</p>`)).toEqual([]);
+  });
+
+  test.each(['https://consent.paper.example/v2/collect', 'https://www.paper.example/zustimmung?from=/a'])(
+    'it asks for consent first, at %s',
+    (address) => {
+      expect(reasonsOf('<h1>Before you go on</h1><p>We use cookies.</p>', address)).toEqual(['consent']);
+      expect(reasonsOf(article, address)).toEqual([]);
+    },
+  );
 
   test('it was still being loaded', () => {
     expect(partialReasons(readFacts({ ...parse5Tree(article), isLoading: true }, 'http://a.example/'))).toEqual([

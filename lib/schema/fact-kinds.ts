@@ -70,6 +70,14 @@ export const factKinds = {
     ownWords: ({ what }) => [what],
     day: ({ date }) => date,
   }),
+  /** That it works from outside a country that it left or was made to leave, and since when. */
+  exile: kind({
+    value: v.strictObject({ country: Country, date: v.optional(PartialDate) }),
+    text: ({ country, date }, words) =>
+      date === undefined
+        ? words.message('value.exile', { country: words.country(country) })
+        : words.message('value.exileSince', { country: words.country(country), date: words.date(date) }),
+  }),
   founder: nameAndShare,
   owner: nameAndShare,
   /** Nobody else owns it, or it is an owner itself: what kind of body it is, and the law or charter it stands on. */

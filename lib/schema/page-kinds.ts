@@ -24,6 +24,8 @@ export const PageKindWords = v.strictObject({
     static: Segments,
     video: Segments,
   }),
+  /** Parts of a path or of a host that a page has which asks for consent before it shows anything. */
+  consent: Segments,
   /** Words within the last part of a path. */
   liveWords: Segments,
   /** What press releases write above or below their headline. */

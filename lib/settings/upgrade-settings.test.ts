@@ -8,7 +8,16 @@ describe('stored settings become today’s settings', () => {
   });
 
   test('version 1 becomes the present one, and nothing of it is lost', () => {
-    const { trackingParameters: _, readPdfs: __, ...first } = { ...defaultSettings, theme: 'dark', folded: ['cited'] };
+    const {
+      trackingParameters: _,
+      readPdfs: __,
+      searchEngine: ___,
+      ...first
+    } = {
+      ...defaultSettings,
+      theme: 'dark',
+      folded: ['cited'],
+    };
     expect(upgradeSettings({ ...first, version: 1 })).toEqual({
       settings: { ...defaultSettings, theme: 'dark', folded: ['cited'] },
       fromNewer: false,
@@ -25,11 +34,34 @@ describe('stored settings become today’s settings', () => {
     });
   });
 
+  test('version 3 had a part for the date; it goes, the reader’s order stays, and new parts stand where they belong', () => {
+    const { searchEngine: _, ...third } = defaultSettings;
+    const parts = ['cited', 'views', 'date', 'since', 'viewsSince', 'statements', 'mentioned'];
+    const stored = { ...third, version: 3, parts, folded: ['date', 'views'] };
+    expect(upgradeSettings(stored).settings).toEqual({
+      ...defaultSettings,
+      folded: ['views'],
+      parts: [
+        'topic',
+        'cited',
+        'further',
+        'list',
+        'views',
+        'since',
+        'viewsSince',
+        'statements',
+        'mentioned',
+        'elsewhere',
+      ],
+    });
+  });
+
   test('today’s version is kept as it is', () => {
     const stored = {
       ...defaultSettings,
       theme: 'dark',
       readPdfs: true,
+      searchEngine: 'mojeek',
       spotting: { mode: 'sites', sites: ['example.org'], never: ['bank.example'] },
     };
     expect(upgradeSettings(stored)).toEqual({ settings: stored, fromNewer: false, isDamaged: false });
@@ -40,10 +72,10 @@ describe('stored settings become today’s settings', () => {
     expect(settings).toEqual({ ...defaultSettings, language: 'hy' });
   });
 
-  test('a part of the popup that is new comes last, and one that is gone is left out', () => {
-    const parts = ['views', 'hologram', 'date', 'date'];
+  test('a part of the popup that is gone or stands twice is left out', () => {
+    const parts = ['views', 'hologram', 'since', 'views'];
     const { settings } = upgradeSettings({ ...defaultSettings, parts });
-    expect(settings.parts.slice(0, 2)).toEqual(['views', 'date']);
+    expect(settings.parts.filter((part) => part === 'views' || part === 'since')).toEqual(['views', 'since']);
     expect(settings.parts.toSorted()).toEqual(defaultSettings.parts.toSorted());
   });
 

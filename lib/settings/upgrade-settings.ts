@@ -7,6 +7,8 @@ type Stored = Readonly<Record<string, unknown>>;
 const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: (stored) => ({ ...stored, version: 2, trackingParameters: [] }),
   2: (stored) => ({ ...stored, version: 3, readPdfs: false }),
+  // The date has no part of its own any more: it stands with the outlet.
+  3: (stored) => ({ ...stored, version: 4, searchEngine: defaultSettings.searchEngine }),
 };
 
 export interface UpgradedSettings {
@@ -62,6 +64,7 @@ function mend(value: Stored): Settings {
       never: fittingIn(Host, never, []),
     },
     ...ourLists(value),
+    searchEngine: fitting(Settings.entries.searchEngine, value['searchEngine'], defaultSettings.searchEngine),
     readPdfs: fitting(Settings.entries.readPdfs, value['readPdfs'], defaultSettings.readPdfs),
     trackingParameters: fittingIn(Parameter, value['trackingParameters'], []).slice(0, maxParameters),
     sync: fitting(Settings.entries.sync, value['sync'], defaultSettings.sync),
@@ -77,7 +80,13 @@ function fittingIn<T>(schema: v.GenericSchema<T>, list: unknown, otherwise: read
   return Array.isArray(list) ? list.filter((one): one is T => v.is(schema, one)) : [...otherwise];
 }
 
-/** The reader's order of the popup's parts, without those that are gone; new ones come last. */
-const allParts = (stored: unknown): PopupPart[] => [
-  ...new Set([...fittingIn(Settings.entries.parts.item, stored, []), ...popupParts]),
-];
+/** The reader's order of the popup's parts; one that is new comes behind the part that it follows by default. */
+function allParts(stored: unknown): PopupPart[] {
+  const parts = [...new Set(fittingIn(Settings.entries.parts.item, stored, []))];
+  for (const [at, part] of popupParts.entries()) {
+    if (parts.includes(part)) continue;
+    const before = popupParts[at - 1];
+    parts.splice(before === undefined ? 0 : parts.indexOf(before) + 1, 0, part);
+  }
+  return parts;
+}

@@ -8,7 +8,7 @@ import { ownDataFile } from '@/tests/support/own-data';
 import { longBayPage } from '@/tests/support/report-of';
 import { Session } from './session';
 
-const address = 'http://harbour.example/op-ed';
+const address = 'http://harbour.example/after-the-vote';
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'masthead-own-'));

@@ -71,7 +71,7 @@ describe('the preview', () => {
     const { container } = show({ kind: 'preview', preview });
     const rows = [...container.querySelectorAll('details li')].map(({ textContent }) => textContent);
     expect(rows).toEqual([
-      'pocket.csv, line 4: “javascript:” is no web address (http or https)',
+      'pocket.csv, line 4: “javascript:” is not a web address (http or https)',
       'pocket.csv, line 5: there is no address',
       'pocket.csv, line 6: the address is longer than 4000 characters',
       'pocket.csv, line 7: the field “due” is not valid',
@@ -103,7 +103,7 @@ describe('the preview', () => {
 });
 
 test.each([
-  [{ reason: 'tooLarge' }, 'list has over 100 MB.'],
+  [{ reason: 'tooLarge' }, 'list is larger than 100 MB.'],
   [{ reason: 'unreadable' }, 'list could not be read.'],
   [{ reason: 'empty' }, 'list holds no page.'],
   [{ reason: 'unknown' }, 'list is not a list that Masthead knows.'],

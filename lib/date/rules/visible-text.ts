@@ -139,12 +139,12 @@ const longestLabel = 40;
 const labelTags = /^(?:dt|th|h[2-6])$/u;
 
 /** The label in the block before a block that is a date: a term and its description, the cells of a row. */
-function labelBefore({ facts, said }: DateContext, text: string, { start, end }: WrittenDate, index: number): Said {
-  const before = facts.blocks[index - 1];
+function labelBefore(context: DateContext, text: string, { start, end }: WrittenDate, index: number): Said {
+  const before = context.facts.blocks[index - 1];
   if (before === undefined || text.slice(0, start).trim() !== '' || (end - start) * 2 < text.length) return '';
   const label = before.text.trim();
   if (label.length > longestLabel || !(label.endsWith(':') || labelTags.test(before.tag))) return '';
-  return said(label);
+  return context.said(label);
 }
 
 const endsInPreposition = /\s(?:on|am|le|el|il|em|op|den|at)\s$/u;

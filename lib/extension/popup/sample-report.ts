@@ -5,10 +5,11 @@ import { readFacts } from '@/lib/page/read-facts';
 import sample from '@/tests/sample/article.html?raw';
 import { documentTree } from '@/lib/extension/content/document-tree';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
+import { sampleDomain } from '@/lib/report/sample';
 import { today } from '@/lib/extension/api/today';
 
-/** Where the sample pretends to stand: a name that no registry gives out. */
-const sampleAddress = 'https://halmund-institute.example/commentary/april-ballots';
+/** Where the sample pretends to stand. */
+const sampleAddress = `https://${sampleDomain}/commentary/april-ballots`;
 
 /** The report of the packaged sample article, by the same way as any page's. */
 export function sampleReport(): Promise<PageReport> {

@@ -129,6 +129,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['a collection', page({ head: jsonLd({ '@type': 'CollectionPage', name: 'Sea' }), body: teasers }), `${base}/sea`],
     ['a class of its system', page({ bodyClass: 'archive category', body: teasers }), `${base}/sea`],
     ['a tag of the address', page({ body: short }), `${base}/tag/sea`],
+    ['the address of a section', page({ body: short }), `${base}/news`],
     ['headings without prose', page({ body: teasers }), `${base}/sea`],
     ['the calendar of events', page({ body: teasers }), `${base}/events`],
   ],

@@ -45,6 +45,16 @@ test('a due day is set and taken away', () => {
   expect(editFlag(due, { due: null }, noon).due).toBeNull();
 });
 
+test('what has been reviewed is due no more, unless a new day is set with it', () => {
+  const due = editFlag(flag, { due: '2026-12-01', state: 'to-review' }, noon);
+  const reviewed = editFlag(due, { state: 'reviewed' }, noon);
+  expect(reviewed.due).toBeNull();
+  // Nothing of the day is left to be exported.
+  expect(JSON.stringify(reviewed)).not.toContain('2026-12-01');
+  expect(editFlag(reviewed, { due: '2027-01-01' }, noon).due).toBe('2027-01-01');
+  expect(editFlag(due, { state: 'reviewed', due: '2027-01-01' }, noon).due).toBe('2027-01-01');
+});
+
 test('tags are one line each, without number signs, and none twice', () => {
   expect(cleanTags([' #check  figures', 'Check figures', '', '##', 'a\nb', 'İ'])).toEqual([
     'check figures',

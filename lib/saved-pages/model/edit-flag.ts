@@ -22,13 +22,15 @@ export function editFlag(flag: Flag, edit: FlagEdit, now: Now): Flag {
   const note = edit.note === undefined ? undefined : cutText(edit.note, flagLimits.note);
   const noteChanged = note !== undefined && note !== flag.note;
   const state = edit.state ?? flag.state;
+  const isNowReviewed = state === 'reviewed' && flag.state !== 'reviewed';
   return {
     ...flag,
     note: note ?? flag.note,
     noteEditedAt: noteChanged ? later(flag.noteEditedAt, at) : flag.noteEditedAt,
     earlierNotes: noteChanged ? earlierNotes(flag, edit) : flag.earlierNotes,
     tags: editTags(flag.tags, edit),
-    due: edit.due === undefined ? flag.due : edit.due,
+    // What has been reviewed is due no more.
+    due: edit.due === undefined ? (isNowReviewed ? null : flag.due) : edit.due,
     state,
     reviewedOn: state === flag.state ? flag.reviewedOn : state === 'reviewed' ? now.day : null,
     editedAt: at,

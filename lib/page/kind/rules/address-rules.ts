@@ -35,7 +35,9 @@ export const frontPage: KindRule = (context) => {
   const { url } = context;
   // A query names a page on many systems: `/index.php?id=7`.
   const asked = [...(url?.searchParams.keys() ?? [])].some((name) => !isTrackingParameter(name, url?.hostname ?? ''));
-  return asked || url === undefined ? undefined : { kind: 'front', quote: url.href };
+  // So does a route behind the hash: `/#/article/7`.
+  const hasRoute = /^#!?\/./u.test(url?.hash ?? '');
+  return asked || hasRoute || url === undefined ? undefined : { kind: 'front', quote: url.href };
 };
 
 const orderedKinds = ['live', 'event', 'profile', 'product', 'video', 'list', 'static'] as const;
@@ -51,6 +53,8 @@ export const addressWord: KindRule = ({ url, segments, headline, prose }) => {
     if (at >= 0 && isOfKind(kind, segments.length - 1 - at, last, headline !== undefined, prose >= longText))
       return { kind, quote };
   }
+  // Alone in the path the word is a section's: `/news`, `/opinion`.
+  if (segments.length === 1 && wordsOf.article.includes(last) && prose < longText) return { kind: 'list', quote };
   return /^@[\w.-]+$/u.test(last) ? { kind: 'profile', quote } : undefined;
 };
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { compileDataset } from '@/compiler/compile-dataset';
+import { smallSources } from '@/tests/support/small-sources';
+import { openDataset } from './dataset';
+import { readPublisher } from './publisher-page';
+
+const claim = { by: 'The Gazette', url: 'https://gazette.example/about', read: '2026-11-01' };
+const paper = (id: string, owner: string) =>
+  JSON.stringify({
+    id,
+    names: { en: id },
+    domains: [{ host: `${id}.example` }],
+    facts: [{ field: 'owner', value: { name: owner }, claims: [claim] }],
+  });
+
+test('the other outlets of an owner stand beside a publisher, without itself', async () => {
+  const sources = new Map(smallSources());
+  for (const [id, owner] of [
+    ['gazette', 'Harbour Press Ltd'],
+    ['herald', 'Harbour Press'],
+    ['times', 'Another House'],
+  ] as const)
+    sources.set(`publishers/gb/${id}.json`, paper(id, owner));
+  const files = compileDataset(sources);
+  const dataset = openDataset(async (path) => files.get(path));
+  const record = await readPublisher(dataset, 'gazette', 'gazette.example');
+  expect(record?.ownership?.owner).toBe('Harbour Press Ltd');
+  expect(record?.owners.map(({ outlets }) => outlets.map(({ id }) => id))).toEqual([['herald']]);
+  expect((await readPublisher(dataset, 'times', 'times.example'))?.owners).toEqual([]);
+});
