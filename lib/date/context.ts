@@ -23,11 +23,11 @@ export interface DateContext {
   /** Index of the last paragraph of the article's prose; -1 where none is seen. */
   readonly lastParagraph: number;
   /** The dates that a text writes, in the page's languages. */
-  read(text: string): readonly WrittenDate[];
+  readonly read: (text: string) => readonly WrittenDate[];
   /** `saidOf` the words; on a page the same ones recur. */
-  said(words: string): Said;
+  readonly said: (words: string) => Said;
   /** Tag and class names without numbers: what elements of one kind have in common. */
-  kindOf(element: { readonly tag: string; readonly hint: string }): string;
+  readonly kindOf: (element: { readonly tag: string; readonly hint: string }) => string;
 }
 
 /** The class names and id of the element itself, without those around it. */

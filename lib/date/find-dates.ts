@@ -8,6 +8,7 @@ import type { DateAnswer, PageDates } from './page-dates';
 import { isPlausible } from './plausible';
 import type { Reason } from './reasons';
 import { type Day, weighDays } from './resolve';
+import { eventDays } from './rules/is-of-other';
 import { dateRules } from './rules';
 import { mayHoldDate } from './text/read-dates';
 
@@ -77,8 +78,11 @@ function precedes(modified: DateAnswer | null, published: DateAnswer | null): bo
 }
 
 function gather(context: DateContext): Evidence[] {
+  const events = eventDays(context);
   const found = dateRules.flatMap((rule) => rule(context).slice(0, mostOfOneRule));
-  return found.flatMap((one) => isPlausible(one, found, context.now)).filter((one) => canDate(context.kind, one));
+  return found
+    .flatMap((one) => isPlausible(one, found, context.now))
+    .filter((one) => canDate(context.kind, one) && !(one.where === 'text' && events.has(one.date)));
 }
 
 function answer(own: readonly Evidence[], all: readonly Evidence[]): DateAnswer | null {

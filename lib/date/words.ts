@@ -11,7 +11,7 @@ const modified = wordsOf(
 /** Days that are not of the article: validity, events, births, copyright, another text's, the page's own clock. */
 const other = wordsOf(
   [
-    'expir valid event birth born founded deadline |start |end| |ends| |ending| |enddate| copyright © (c) comment archived',
+    'expir valid event birth born founded deadline |start |end| |ends| |ending| |enddate| copyright © (c) commented comment@by comment@from archived',
     'accessed retrieved abgerufen consult 引用 last@visit joined registriert mitglied@seit beigetreten member@since',
     'registered since| seit| until| bis| event@date: date@of@birth gültig valable',
     // When something takes place, and until when one may apply for it.
@@ -26,10 +26,6 @@ const other = wordsOf(
   ].join(' '),
 );
 
-/** Counters beside a date say nothing of it: "3 comments", "Comments (12)", "Leave a comment". */
-const counters =
-  /(?:\d+|\b(?:no|add|leave|post|write)(?: an?)?) comments?\b|\bcomments?(?: off)?\s?[:(]?\s?\d+\)?|\bcomments off\b/gu;
-
 export type Said = 'published' | 'modified' | 'other' | '';
 
 /** So many characters beside a date are read. */
@@ -37,8 +33,7 @@ export const wordsRead = 40;
 
 /** What the words beside a date say that it is; of several such words the nearest decides. */
 export function saidOf(words: string): Said {
-  const lower = words.slice(-wordsRead).toLowerCase().replaceAll(/\s+/gu, ' ');
-  const text = lower.includes('comment') ? lower.replaceAll(counters, ' ') : lower;
+  const text = words.slice(-wordsRead).toLowerCase().replaceAll(/\s+/gu, ' ');
   const asPublished = text.trimEnd().endsWith('»') ? text.length : lastPlace(text, published);
   const [asModified, asOther] = [lastPlace(text, modified), lastPlace(text, other)];
   const nearest = Math.max(asPublished, asModified, asOther);

@@ -6,7 +6,7 @@ import { rememberedForLong } from './remembered';
 const dateProperty = /date|publi|modif|updat|creat|issued|uploaded/iu;
 const isDateProperty = rememberedForLong((name) => dateProperty.test(name));
 const dateClass =
-  /(?:^|[-_ \d])(?:(?:pub|post|entry|publish|publication|create|article|story|news|the|full|item|blog|media)?[-_]?(?:date|dates|time|datetime|timestamp|timeago)|dateline|published?|pubdate|posted|posted-on|updated?|modified|created|byline|submitted|dtreviewed|dt-published|fecha|datum|tarih|data|dato|pvm|issued|meta|info|details|created-at)(?:$|[-_ \d])/u;
+  /(?:^|[-_ \d])(?:(?:pub|post|entry|publish|publication|create|article|story|news|the|full|item|blog|media)?[-_]?(?:date|dates|time|datetime|timestamp|timeago)|dateline|publish(?:ed)?|pubdate|posted|posted-on|updated?|modified|created|byline|submitted|dtreviewed|dt-published|fecha|datum|tarih|data|dato|pvm|issued|meta|info|details|created-at)(?:$|[-_ \d])/u;
 
 /** One of these is part of every class name of dates. */
 export const dateStems =

@@ -75,12 +75,13 @@ function randomOf(seed: number): () => number {
   };
 }
 
-test.each(browserNames.flatMap((name) => [1, 2, 3].map((seed) => ({ name, seed }))))(
+test.for(browserNames.flatMap((name) => [1, 2, 3].map((seed) => ({ name, seed }))))(
   '$name on a full disk keeps every page that it confirmed, and calls it full ($seed)',
-  async ({ name, seed }) => {
+  async ({ name, seed }, { skip }) => {
     const disk = await mountSmallDisk(name === 'chromium' ? 120 : 160);
     if (typeof disk === 'string') {
       console.warn(disk);
+      skip(disk);
       return;
     }
     onTestFinished(() => disk.remove());
@@ -154,10 +155,15 @@ describe.each(browserNames)('%s with a damaged profile', (name) => {
 
 describe.each(browserNames)('in %s', (name) => {
   let open: Open;
+  let profile: string;
   beforeAll(async () => {
-    open = await start(name, await mkdtemp(path.join(os.tmpdir(), 'masthead-odd-')));
+    profile = await mkdtemp(path.join(os.tmpdir(), 'masthead-odd-'));
+    open = await start(name, profile);
   });
-  afterAll(() => end(open));
+  afterAll(async () => {
+    await end(open);
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
 
   test.each(['null', '7', '"x"', '{', '{"theme":{},"language":7}'])(
     'the look %s in localStorage costs no page of ours',

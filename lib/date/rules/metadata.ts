@@ -44,12 +44,25 @@ const frequent: ReadonlyMap<string, Role> = new Map<string, Role>([
 /** Fields of `<meta>` that name a day. */
 export function metadata(context: DateContext): Evidence[] {
   return context.facts.metadata.flatMap(({ name, content }) => {
+    if (content.startsWith('{')) return ofObject(context, name, content);
     const role = content.length > 200 ? undefined : roleOf(name);
     const date = role === undefined || !/\p{Nd}/u.test(content) ? undefined : parseMachineDate(content, context);
     return role === undefined || date === undefined
       ? []
       : toEvidence({ ...date, ...role, where: 'metadata', quote: `${name}=${content}` });
   });
+}
+
+/** Fields that hold an object, as Parse.ly's `parsely-page`. */
+const publishedInObject =
+  /"(?:pub_?date|published(?:_?(?:at|on|time|date))?|publish_?date|date_?published|first_?published)"\s*:\s*"([^"]{8,40})"/iu;
+
+function ofObject(context: DateContext, name: string, content: string): Evidence[] {
+  const [found, value] = publishedInObject.exec(content) ?? [];
+  const date = value === undefined ? undefined : parseMachineDate(value, context);
+  return found === undefined || date === undefined
+    ? []
+    : toEvidence({ ...date, ...roles.general, where: 'metadata', quote: `${name}: ${found}` });
 }
 
 function roleOf(name: string): Role | undefined {

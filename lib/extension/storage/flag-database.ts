@@ -3,6 +3,7 @@ import type { FlagState } from '@/lib/saved-pages/model/flag';
 import { isWhole, toFlag, toRow, type FlagRow } from '@/lib/saved-pages/model/flag-row';
 import { joinSamePages } from '@/lib/saved-pages/model/join-same-pages';
 import { upgradeFlag } from '@/lib/saved-pages/model/upgrade-flag';
+import { abortTransaction } from './abort-transaction';
 
 export interface FlagSchema extends DBSchema {
   flags: {
@@ -71,7 +72,13 @@ const openVersion = (name: string, version: number): Promise<FlagDatabase> =>
   openDB<FlagSchema>(name, version, {
     async upgrade(database, from, to, transaction) {
       const start = database.objectStoreNames.contains('flags') ? from : 0;
-      for (const step of steps.slice(start, to ?? undefined)) await step(database, transaction);
+      try {
+        for (const step of steps.slice(start, to ?? undefined)) await step(database, transaction);
+      } catch {
+        // Half an upgrade would be kept otherwise. The opening then fails, and the list stays what it was.
+        transaction.done.catch(() => undefined);
+        abortTransaction(transaction);
+      }
     },
     // A newer version of the extension wants to upgrade in another context: this one lets go.
     blocking(_current, _blocked, event) {

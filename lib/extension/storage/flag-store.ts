@@ -1,11 +1,12 @@
 import { createFlag, keysOf } from '@/lib/saved-pages/model/create-flag';
 import { editFlag } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
-import { toFlag, toRow, type FlagRow } from '@/lib/saved-pages/model/flag-row';
+import { isWhole, toFlag, toRow, type FlagRow } from '@/lib/saved-pages/model/flag-row';
 import type { FlagStore, ImportOptions, Saved } from '@/lib/saved-pages/model/flag-store';
 import { mergeFlags } from '@/lib/saved-pages/model/merge-flags';
 import { planImport } from '@/lib/saved-pages/model/plan-import';
 import { saveAgain } from '@/lib/saved-pages/model/save-again';
+import { abortTransaction } from './abort-transaction';
 import { flagConnection } from './flag-connection';
 import type { FlagDatabase } from './flag-database';
 import type { FlagChange } from './flag-change';
@@ -85,7 +86,7 @@ export function openFlagStore(guard: FlagGuard, name?: string): FlagStore {
     async import(flags, options = {}) {
       options.signal?.throwIfAborted();
       return await write(async (rows) => {
-        const present = (await rows.getAll()).map((row) => toFlag(row));
+        const present = (await rows.getAll()).filter((row) => isWhole(row)).map((row) => toFlag(row));
         const { put, imported } = planImport(present, flags);
         const changed = new Set(put.map(({ id }) => id));
         return { put, removed: [], before: present.filter(({ id }) => changed.has(id)), answer: imported };
@@ -112,7 +113,7 @@ async function writeAll(database: FlagDatabase, { put, removed }: FlagChange, op
     await putAll(put, async (row) => await store.put(row), options);
     await done;
   } catch (error) {
-    abort(transaction);
+    abortTransaction(transaction);
     // A full disk aborts the transaction; its requests then only know that they were aborted.
     throw transaction.error ?? error;
   }
@@ -130,12 +131,4 @@ async function putAll(
     progress?.(Math.min(start + progressEvery, flags.length), flags.length);
   }
   signal?.throwIfAborted();
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The failed request has aborted it already.
-  }
 }

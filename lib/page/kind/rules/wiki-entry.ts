@@ -2,7 +2,8 @@ import type { KindRule } from '../page-kind';
 
 /** Namespaces that hold the entries; discussions, users and the system's own pages stand in others. */
 const isEntry = /\bns-0\b/u;
-const publishHint = /publish/u;
+/** On the element itself; a layout's box of facts writes the days of things with `dtstart` beside it. */
+const publishHint = /^(?!.*dtstart)[^<]*\bpublish(?:ed|date)\b/iu;
 
 /** A page of MediaWiki, unless it marks a day of publication as its news sites do. */
 export const wikiEntry: KindRule = ({ facts: { metadata, rootNames, marks, blocks } }) => {
