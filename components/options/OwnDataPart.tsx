@@ -3,8 +3,15 @@ import type { Translator } from '@/lib/i18n/translator';
 import type { RefusedOwnData } from '@/lib/custom-data/check-custom-data';
 import { PartMissing } from '../report/PartMissing';
 import { useTranslation } from '../shared/translation';
+import project from '@/project.json';
+import { OutwardLink } from '../shared/OutwardLink';
+import { Rich } from '../shared/Rich';
 import { Choice } from './Choice';
 import styles from './OptionsView.module.css';
+
+/** Where the format is described; each language's message names it so. */
+const docs = 'docs/own-data.md';
+const docsAddress = `${project.repository}/blob/main/${docs}`;
 
 /** A file of the reader's own, as the settings show it. */
 export interface OwnDataRow {
@@ -50,7 +57,12 @@ export function OwnDataPart({ rows, lost, outcome, onAdd, onSwitch, onRemove, on
   return (
     <section class={styles['part']}>
       <h2>{t('ownData.heading')}</h2>
-      <p class={styles['note']}>{t('ownData.note')}</p>
+      <p class={styles['note']}>
+        <Rich
+          message={t('ownData.note').replace(docs, '{docs}')}
+          parts={{ docs: <OutwardLink href={docsAddress}>{docs}</OutwardLink> }}
+        />
+      </p>
       {rows === undefined && (
         <p role="alert" class={styles['error']}>
           {t('ownData.failed')}
