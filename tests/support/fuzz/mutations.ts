@@ -129,6 +129,15 @@ const longName: Mutation = (html, random) =>
     return name + piece.repeat(Math.ceil(random.size(10, 60_000) / piece.length));
   });
 
+/** All elements of one name under another, long one. */
+const renamed: Mutation = (html, random) => {
+  const tags = [...html.matchAll(/<([a-z][\w-]*)/giu)].map(([, tag = '']) => tag);
+  const tag = tags[random.below(tags.length)];
+  if (tag === undefined) return html;
+  const name = `x-${random.pick(['date', 'y', 'é', '😀'] as const).repeat(random.size(1, 300))}`;
+  return html.replaceAll(new RegExp(String.raw`(?<=</?)${tag}(?![\w-])`, 'gu'), name);
+};
+
 const oddities = [
   '😀',
   '👩‍👩‍👧‍👦',
@@ -252,6 +261,7 @@ const mutations = {
   nested,
   nestedData,
   longName,
+  renamed,
   oddCharacter,
   oddDate,
   addedDate,
