@@ -36,12 +36,19 @@ export function writeCountryOutlets(
         const outlets = places.get(place) ?? new Map<string, CountryOutlet>();
         places.set(place, outlets);
         // A publisher stands under each of its domains; its main one comes first.
-        if ((outlets.get(outlet.id)?.listed ?? 0) < outlet.listed) outlets.set(outlet.id, outlet);
+        if ((outlets.get(outlet.id)?.listed ?? 0) < outlet.listed)
+          outlets.set(outlet.id, inPlace(outlet, place, lists));
       }
     }
   for (const [place, outlets] of places) files.set(outletsPath(place), ranked([...outlets.values()]));
   return [...places.keys()].toSorted();
 }
+
+/** In exile an outlet has whatever address it can get. */
+const inPlace = (outlet: CountryOutlet, place: string, { isAbroad }: OutletLists): CountryOutlet =>
+  place !== 'agencies' && outlet.ownership.class !== 'exile' && isAbroad(outlet.host, place)
+    ? { ...outlet, abroad: true }
+    : outlet;
 
 /** The country of its seat, and the world's agencies for one of them; where it works in exile, the country that it left. */
 function placesOf({ facts, domains }: CompiledPublisher, { isWorldAgency }: OutletLists): string[] {

@@ -1,6 +1,7 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { Agencies } from '@/lib/schema/agencies';
 import { Listings, OutletSearches, SpecialOutlets, UnsuggestedOutlets } from '@/lib/schema/listings';
+import { countryOfAddress } from '@/lib/url/country-of-address';
 import { isHostOrBelow } from '@/lib/url/site-of';
 import type { Sources } from './compile-dataset';
 import { parseSource } from './parse-source';
@@ -13,10 +14,13 @@ export interface OutletLists {
   readonly searchOf: (host: string) => string | undefined;
   /** On one subject alone, or an organ of an organisation on a UN sanctions list. */
   readonly isLeftOut: (host: string) => boolean;
+  /** Its address has the suffix of another country. */
+  readonly isAbroad: (host: string, country: string) => boolean;
   /** An agency whose texts papers of several continents take. */
   readonly isWorldAgency: (host: string) => boolean;
 }
 
+const Suffixes = v.array(v.string());
 const [listsFile, hostsFile] = ['listings/lists.json', 'listings/hosts.tsv'];
 
 export function readOutletLists(sources: Sources, problems: Problems): OutletLists {
@@ -39,6 +43,7 @@ export function readOutletLists(sources: Sources, problems: Problems): OutletLis
     ...Object.values(read('special-outlets.json', SpecialOutlets)?.subjects ?? {}).flat(),
     ...(read('unsuggested-outlets.json', UnsuggestedOutlets)?.outlets ?? []).map(({ host }) => host),
   ]);
+  const generic = read('places/generic-suffixes.json', Suffixes) ?? [];
   const agencies = read('agencies.json', Agencies)?.agencies ?? [];
   const world = new Set(agencies.flatMap((one) => (one.world === true ? one.hosts : [])));
   const searches = readSearches(read('search-addresses.json', OutletSearches), problems);
@@ -46,6 +51,10 @@ export function readOutletLists(sources: Sources, problems: Problems): OutletLis
     listed: (host) => listed.get(host) ?? 1,
     searchOf: (host) => searches.get(host),
     isLeftOut: (host) => leftOut.has(host),
+    isAbroad: (host, country) => {
+      const own = countryOfAddress(`https://${host}/`, generic);
+      return own !== undefined && own !== country;
+    },
     isWorldAgency: (host) => world.has(host),
   };
 }

@@ -10,19 +10,23 @@ import { useTranslation } from '@/components/shared/translation';
 
 interface Props {
   readonly report: PageReport;
-  /** One of our topics is on the page; else it is said that none is, with the way to them. */
-  readonly hasTopic: boolean;
+  /** An article without a topic of ours: that there is none is said, with the way to those that there are. */
+  readonly isWithoutTopic: boolean;
+  /** A page that is no article has no headline to look for. */
+  readonly isArticle: boolean;
 }
 
 /** Ways on, each on a click alone: the outlet's own rules, copies of the page, the headline elsewhere. */
-export function GoFurther({ report, hasTopic }: Props) {
+export function GoFurther({ report, isWithoutTopic, isArticle }: Props) {
   const { t } = useTranslation();
   const engine = useSearchEngine();
   const copies = archivedCopies(report.via?.original ?? report.url);
   const links = [
     ...policies(report).map(({ name, url }) => ({ url, text: t(`policy.${name}`) })),
     ...(copies === undefined ? [] : [{ url: copies, text: t('further.copies') }]),
-    ...(report.title === '' ? [] : [{ url: webSearch(report.title, engine), text: t('topics.searchHeadline') }]),
+    ...(report.title === '' || !isArticle
+      ? []
+      : [{ url: webSearch(report.title, engine), text: t('topics.searchHeadline') }]),
   ];
   return (
     <section class={section['section']}>
@@ -34,7 +38,7 @@ export function GoFurther({ report, hasTopic }: Props) {
           </li>
         ))}
       </ul>
-      {!hasTopic && (
+      {isWithoutTopic && (
         <p class={section['quiet']}>
           {t('topics.none')}{' '}
           <a href="library.html" target="_blank">

@@ -31,9 +31,6 @@ export function ReportFoot({ report, main, note }: Props) {
         {main !== undefined && <DataLanguage />}
       </span>
       <span class={styles['links']}>
-        <a href="library.html" target="_blank">
-          {t('popup.library')}
-        </a>
         <a href="library.html#sources" target="_blank">
           {t('foot.sources')}
         </a>

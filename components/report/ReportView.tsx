@@ -42,6 +42,7 @@ interface Props {
 export function ReportView({ report, today, layout = defaultSettings, extras, foot }: Props) {
   const { t } = useTranslation();
   const published = report.published?.date ?? null;
+  const kind = notArticle(report.kind.kind);
   const whole = report.topics.filter(({ parent }) => parent === undefined);
   const main = whole.find(({ about }) => about);
   const others = whole.filter((topic) => topic !== main);
@@ -53,10 +54,15 @@ export function ReportView({ report, today, layout = defaultSettings, extras, fo
     ),
     elsewhere: extras?.elsewhere !== undefined && <ReadElsewhere elsewhere={extras.elsewhere} />,
     cited: report.cited.length > 0 && <ReliesOn cited={report.cited} topics={report.topics} />,
-    further: <GoFurther report={report} hasTopic={whole.length > 0} />,
+    further: (
+      <GoFurther
+        report={report}
+        isArticle={kind === undefined}
+        isWithoutTopic={kind === undefined && whole.length === 0}
+      />
+    ),
     list: extras?.list !== undefined && <FromList found={extras.list} />,
   };
-  const kind = notArticle(report.kind.kind);
   if (kind !== undefined)
     return (
       <>

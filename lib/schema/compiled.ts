@@ -141,6 +141,8 @@ export interface CountryOutlet {
   readonly languages: readonly string[];
   /** How many independent data sets list it. */
   readonly listed: number;
+  /** Its address is another country's: it is made for readers there. */
+  readonly abroad?: true;
   readonly ownership: OutletOwnership;
   readonly restrictions?: readonly { readonly act: string; readonly by: string; readonly date: string }[];
   /** Its own search, with `{words}`; absent where no list shows how. */

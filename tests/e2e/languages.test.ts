@@ -98,8 +98,8 @@ describe.each(Object.entries(languages))('in the language %s', (language, { dire
         .join(' '),
     );
     for (const key of ['flag.save', 'popup.list', 'popup.settings']) expect(bar).toContain(words[key]);
-    const tops = await popup.$$eval('header button, header a', (all) =>
-      all.map((one) => one.getBoundingClientRect().bottom),
+    const tops = await popup.$$eval('header button, header a, header summary', (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().bottom),
     );
     expect(Math.max(...tops) - Math.min(...tops), 'of the bar').toBeLessThan(12);
     expect(await cutTexts(popup)).toEqual([]);

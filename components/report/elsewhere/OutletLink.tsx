@@ -10,12 +10,13 @@ export function OutletLink({ suggested }: { readonly suggested: SuggestedOutlet 
   const { t, language } = useTranslation();
   const { outlet, words } = suggested;
   const address = outletAddress(outlet, words, useSearchEngine());
+  const host = displayHost(address) ?? '';
   return (
     <a
       href={address}
       target="_blank"
       rel="noopener noreferrer"
-      title={t('elsewhere.leads', { words, host: displayHost(address) ?? '' })}
+      title={words === '' ? host : t('elsewhere.leads', { words, host })}
     >
       <bdi>{nameFor(outlet, language)}</bdi>
     </a>

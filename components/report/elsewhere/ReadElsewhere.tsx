@@ -26,6 +26,9 @@ export function ReadElsewhere({ elsewhere: { groups, without } }: { readonly els
           <Place key={group.place} group={group} outlets={group.first} />
         ))}
       </dl>
+      {without.length === 0 && groups.every(({ place }) => place === 'agencies') && (
+        <p class={section['quiet']}>{t('elsewhere.noPlace')}</p>
+      )}
       {without.length > 0 && (
         <p class={section['quiet']}>
           {t('elsewhere.without', {

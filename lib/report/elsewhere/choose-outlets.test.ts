@@ -57,6 +57,11 @@ describe('outlets of a place', () => {
     expect(ids(chooseOutlets(all.slice(0, 4), reader, 4))).toBe('s1 s2 s3 s4');
   });
 
+  test('one whose address is another country’s comes last', () => {
+    const all = [outlet('a', 9, { abroad: true, languages: ['en'] }), outlet('b', 8), outlet('c', 2)];
+    expect(ids(chooseOutlets(all, reader, 2))).toBe('b a');
+  });
+
   test('no owner stands twice while there is an outlet of another', () => {
     const all = [
       outlet('a', 9, { houses: ['x'] }),

@@ -53,7 +53,8 @@ export function chooseOutlets(outlets: readonly CountryOutlet[], of: ChoiceFor, 
 
 /** Well listed ones in the reader's languages, then the other well listed ones, then the rest; in each the most listed. */
 function rankFor(outlets: readonly CountryOutlet[], languages: readonly string[], most: number): CountryOutlet[] {
-  const isWell = ({ listed }: CountryOutlet): boolean => listed * 2 >= most;
+  // What is made for another country is no first choice here.
+  const isWell = ({ listed, abroad }: CountryOutlet): boolean => listed * 2 >= most && abroad !== true;
   const isRead = (outlet: CountryOutlet): boolean =>
     outlet.languages.some((tag) => languages.includes(tag.split('-', 1)[0] ?? ''));
   return [

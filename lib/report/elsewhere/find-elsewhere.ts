@@ -5,6 +5,7 @@ import type { PageReport } from '@/lib/report/page-report';
 import type { CountryOutlet, PlaceWords } from '@/lib/schema/compiled';
 import { chooseOutlets, type ChoiceFor } from './choose-outlets';
 import type { Elsewhere, ElsewhereGroup, SuggestedOutlet } from './elsewhere';
+import { placesFor } from './places-for';
 import { searchWords } from './search-words';
 
 /** The part of the dataset that is read for it: one file a place. */
@@ -21,7 +22,7 @@ const agenciesInLine = 4;
 
 /**
  * Where else to read about what a page is about: outlets seated in its places, and the agencies. The countries of a
- * topic's parties lead; then the page's places, the publisher's own seat last.
+ * topic's parties lead; then the page's places and the publisher's own seat (`placesFor`).
  * @param languages the reader's, the preferred first
  * @param partyCountries of the topic that the page is about, in the order of its parties
  */
@@ -33,7 +34,7 @@ export async function findElsewhere(
 ): Promise<Elsewhere> {
   const topic = report.topics.find(({ about, parent }) => about && parent === undefined);
   const cityOf = new Map(report.places.map(({ country, city }) => [country, city]));
-  const countries = [...new Set([...partyCountries, ...report.places.map(({ country }) => country)])];
+  const countries = placesFor(report.places, partyCountries);
   const of = { languages, own: ownNames(report), houses: housesOf(report.ownership) };
   const groups: ElsewhereGroup[] = [];
   const without: string[] = [];
