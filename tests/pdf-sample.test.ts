@@ -19,7 +19,7 @@ const topicsOf = ({ topics }: PageReport) =>
 let article: PageReport;
 beforeAll(async () => {
   article = await reportOf('sample/article.html');
-});
+}, 60_000);
 
 test.each(['pdf/sample-chromium.pdf', 'pdf/sample-libreoffice.pdf'])(
   '%s is answered as the article is',

@@ -207,7 +207,15 @@ export const factKinds = {
   /** Which state or body blocked, banned, sanctioned or listed it, when and until when. */
   restriction: kind({
     value: v.strictObject({
-      act: v.picklist(['blocked', 'banned', 'sanctioned', 'listed', 'licence-withdrawn', 'registration-required']),
+      act: v.picklist([
+        'blocked',
+        'banned',
+        'access-refused',
+        'sanctioned',
+        'listed',
+        'licence-withdrawn',
+        'registration-required',
+      ]),
       by: Line(160),
       /** The state whose act it is; absent for a body of several states. */
       country: v.optional(Country),

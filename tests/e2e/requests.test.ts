@@ -17,7 +17,7 @@ test.each(browserNames)('a request planted in popup, background or page reader i
   const popup = (await readdir(path.join(built, 'chunks'))).find((file) => file.startsWith('popup-and-shared-')) ?? '';
   const copy = await changedCopy(built, {
     'manifest.json': withoutPolicy,
-    'popup.html': (text) => text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, ''),
+    'popup.html': (text) => text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/iu, ''),
     'background.js': asking('http://planted-background.example/'),
     'page-reader.js': asking('http://planted-reader.example/'),
     [`chunks/${popup}`]: (text) => `${text}\n;fetch('http://planted-popup.example/').catch(() => {});`,

@@ -15,7 +15,9 @@ export function outletNote({ ownership, restrictions = [] }: CountryOutlet, { t,
       : ownershipClass === 'exile' || ownershipClass === 'named'
         ? null
         : t(`elsewhere.class.${ownershipClass}`);
-  const acts = restrictions.map(({ act, by }) => `${t(`restriction.${act as 'blocked'}`)} ${by}`);
+  const acts = restrictions.map(
+    ({ act, by, date }) => `${t(`restriction.${act as 'blocked'}`)} ${by} ${date.slice(0, 4)}`,
+  );
   return joinList(
     [ownershipClass === 'exile' ? t('elsewhere.class.exile') : null, owned, ...acts.slice(0, 2)],
     language,
