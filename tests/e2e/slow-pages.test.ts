@@ -92,7 +92,7 @@ describe.each(browserNames)('pages that keep %s waiting are answered within thre
       'text/xml',
     );
     expect(await settled(popup, 5_000)).toBe('report');
-    expect(await textOf(popup)).toContain('Made');
+    expect((await readingOf(popup))?.report.title).toBe('Made');
     await popup.close();
     await page.close();
   });
