@@ -31,7 +31,8 @@ export function OutletHead({ report }: { readonly report: PageReport }) {
         </span>
         <div>
           <h1 class={styles['name']}>
-            <Name outlet={outlet} />
+            {/* A document that stands nowhere has no other name than its own. */}
+            {outlet.name === '' ? <bdi>{report.title || t('publisher.noAddress')}</bdi> : <Name outlet={outlet} />}
             {outlet.through !== undefined && (
               <small class={styles['through']}>
                 {' '}
