@@ -4,6 +4,11 @@ const alias = { '@': import.meta.dirname };
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['{lib,components,compiler}/**/*.{ts,tsx}'],
+      reporter: ['text-summary', 'html'],
+    },
     projects: [
       {
         resolve: { alias },

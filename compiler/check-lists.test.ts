@@ -11,6 +11,12 @@ function problemsOf(file: string, list: unknown): readonly string[] {
 }
 const service = (given: object) => ({ services: [{ name: 'A', hosts: ['a.example'], ...given }] });
 
+const noSegments = Object.fromEntries(
+  ['article', 'search', 'list', 'live', 'event', 'product', 'profile', 'press-release', 'static', 'video'].map(
+    (kind) => [kind, []],
+  ),
+);
+
 test.each([
   ['archives.json', service({ copies: ['/{stamp}/{address}', '/a?u={address}'], unnamed: ['/{code}'] }), []],
   ['archives.json', service({ hosts: [] }), ['services.0.hosts: Invalid length: Expected >=1 but received 0']],
@@ -25,6 +31,17 @@ test.each([
   ],
   ['trackers.json', { everywhere: ['a', 'a'], beginnings: [], hosts: [] }, ['a: stands twice']],
   ['trackers.json', { everywhere: ['a=b'], beginnings: [], hosts: [] }, ['everywhere.0: not the name of a parameter']],
+  [
+    'page-kinds.json',
+    {
+      searchParameters: ['q'],
+      segments: { ...noSegments, list: ['Tag'] },
+      consent: [],
+      liveWords: [],
+      pressReleaseLabels: ['ab'],
+    },
+    ['segments.list.0: not a part of a path in lower case', 'pressReleaseLabels.0: not in lower case'],
+  ],
   ['proxies.json', { academicSuffixes: [], labels: ['a.b'], hosts: [] }, ['labels.0: not a label of a host']],
   [
     'agencies.json',
@@ -51,7 +68,17 @@ test('a host stands in one list of services alone', () => {
 });
 
 test('the lists of this dataset are in order', async () => {
-  const names = ['common-words', 'archives', 'amp-caches', 'translators', 'caches', 'proxies', 'trackers', 'agencies'];
+  const names = [
+    'common-words',
+    'archives',
+    'amp-caches',
+    'translators',
+    'caches',
+    'proxies',
+    'trackers',
+    'agencies',
+    'page-kinds',
+  ];
   const sources = await Promise.all(
     names.map(
       async (name) =>

@@ -2,6 +2,11 @@ import type * as v from 'valibot';
 import { Agencies } from '@/lib/schema/agencies';
 import { CommonWords } from '@/lib/schema/common-words';
 import { CopyServices } from '@/lib/schema/copy-services';
+import { NoAuthors } from '@/lib/schema/no-authors';
+import { SiteLinkWords } from '@/lib/schema/site-links';
+import { SearchEngines } from '@/lib/schema/search-engines';
+import { TextKinds } from '@/lib/schema/text-kinds';
+import { PageKindWords } from '@/lib/schema/page-kinds';
 import { Proxies } from '@/lib/schema/proxies';
 import { Trackers } from '@/lib/schema/trackers';
 import { withoutWww } from '@/lib/url/without-www';
@@ -45,6 +50,17 @@ const checks: readonly Check[] = [
     ...everywhere,
     ...beginnings,
     ...hosts.flatMap((one) => one.hosts),
+  ]),
+  list(['search-engines.json'], SearchEngines, ({ engines }) => engines.map(({ id }) => id)),
+  list(['text-kinds.json'], TextKinds, ({ kinds }) => Object.values(kinds).flat()),
+  list(['no-authors.json'], NoAuthors, ({ names }) => names),
+  // A word may stand for several pages.
+  list(['site-links.json'], SiteLinkWords, () => []),
+  // A word may lead to pages of several kinds.
+  list(['page-kinds.json'], PageKindWords, ({ searchParameters, liveWords, pressReleaseLabels }) => [
+    ...searchParameters.map((name) => `?${name}`),
+    ...liveWords,
+    ...pressReleaseLabels,
   ]),
   list(['agencies.json'], Agencies, ({ agencies }) =>
     agencies.flatMap(({ hosts, names, short = [] }) => [...hosts, ...names, ...short]),

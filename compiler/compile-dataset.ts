@@ -3,6 +3,7 @@ import { indexPath, topicListPath } from '../lib/report/shard';
 import { checkLists } from './check-lists';
 import { compilePlaces } from './compile-places';
 import { compilePublishers } from './compile-publishers';
+import { compileSample } from './compile-sample';
 import { compileTopics } from './compile-topics';
 import { DatasetError, Problems } from './problems';
 
@@ -28,11 +29,13 @@ export function compileDataset(sources: Sources, options: CompileOptions = {}): 
   const topics = compileTopics(sources, files, problems, options);
   const places = compilePlaces(sources, files, problems);
   const publishers = compilePublishers(sources, files, problems);
+  compileSample(sources, files, problems);
   if (problems.list.length > 0) throw new DatasetError(problems.list);
   const index: DatasetIndex = {
     version: [topics.newest, publishers.newest].toSorted().at(-1) ?? '',
     publishers: publishers.counts,
     owners: { shards: publishers.ownerShards },
+    outlets: publishers.outlets,
     topics: topics.list.map(({ id, label }) => ({ id, label: label['en'] ?? id })),
     credits: publishers.credits,
     topicNames: topics.names,

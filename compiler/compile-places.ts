@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { packPlaces, type PlaceMeaning } from '@/lib/places/place-meaning';
-import type { DatasetIndex } from '@/lib/schema/compiled';
+import type { DatasetIndex, PlaceWords } from '@/lib/schema/compiled';
 import { PhraseWriter } from '@/lib/topic/match/recogniser/phrase-writer';
-import { placeNamesPath } from '../lib/report/shard';
+import { placeNamesPath, placeWordsPath } from '../lib/report/shard';
 import type { CompiledFiles, Sources } from './compile-dataset';
 import { parseSource } from './parse-source';
 import type { Problems } from './problems';
@@ -66,9 +66,21 @@ export function compilePlaces(sources: Sources, files: CompiledFiles, problems: 
       }
     for (const text of none[language] ?? []) addName(writer, text, language, { kind: 'none' }, 'word');
     files.set(placeNamesPath(language), packPlaces(writer.file()));
+    files.set(placeWordsPath(language), placeWords(countries, zones));
   }
   return { languages: Object.keys(names), genericSuffixes: read('generic-suffixes', Texts, '[]') ?? [] };
 }
+
+/** The first name of each country, and of its cities that the language writes in its own way. */
+const placeWords = (
+  countries: Readonly<Record<string, readonly string[]>>,
+  cities: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): PlaceWords =>
+  Object.fromEntries(
+    Object.entries(countries).flatMap(([country, [name]]) =>
+      name === undefined ? [] : [[country, { name, cities: cities[country] ?? {} }] as const],
+    ),
+  );
 
 /** What a language calls a city: its own word, else in Latin letters the English one. */
 function textsIn(

@@ -5,6 +5,7 @@ import { publisherNamesPath } from '../lib/report/shard';
 import { checkPublishers } from './check-publishers';
 import type { CompiledFiles, Sources } from './compile-dataset';
 import { compileCurated, type CuratedPublisher, readCurated } from './curated-publishers';
+import { writeCountryOutlets } from './country-outlets';
 import { type Imported, readImported, type Statements } from './imported-sources';
 import { readLoadedWords } from './loaded-words';
 import { mergeImported } from './merge-imported';
@@ -12,6 +13,7 @@ import { packImported } from './pack-imported';
 import { compileOwner, ownersAbove, writeOwnerShards } from './owner-shards';
 import { readOwners } from './owners';
 import { placeImported } from './place-imported';
+import { readOutletLists } from './outlet-lists';
 import type { Problems } from './problems';
 import { readSharedHosts } from './publisher-hosts';
 import { publisherNames } from './publisher-names';
@@ -21,6 +23,7 @@ export interface CompiledPublishers {
   readonly newest: string;
   readonly counts: DatasetIndex['publishers'];
   readonly ownerShards: number;
+  readonly outlets: readonly string[];
   readonly credits: Readonly<Record<string, Credit>>;
 }
 
@@ -46,6 +49,7 @@ export function compilePublishers(sources: Sources, files: CompiledFiles, proble
     put(domain, packImported(host, domain, statements, imported.ownerRules));
   const shards = writePublisherShards(byDomain, files);
   const ownerShards = writeOwnerShards(byDomain, owners, files);
+  const outlets = writeCountryOutlets(byDomain, readOutletLists(sources, problems), imported.credits, files);
   const named = records.filter(({ origin, facts }) => origin === 'curated' && facts.length > 0).map(namesOf);
   files.set(publisherNamesPath, publisherNames(named, own));
   const count = records.length + own.length;
@@ -53,6 +57,7 @@ export function compilePublishers(sources: Sources, files: CompiledFiles, proble
     newest: imported.newest,
     counts: { count, curated: curated.length, shards },
     ownerShards,
+    outlets,
     credits: imported.credits,
   };
 }

@@ -4,7 +4,7 @@ import { ownerShardPath, shardOf } from '@/lib/report/shard';
 import type { CompiledOwner, CompiledOwnerPage, CompiledPublisher } from '@/lib/schema/compiled';
 import type { OwnerRecord } from '@/lib/schema/owner-record';
 import type { PackedPublisher } from '@/lib/schema/packed-publisher';
-import { foldOwner } from '@/lib/publisher/fold-owner';
+import { foldOwner, foldOwnerExactly } from '@/lib/publisher/fold-owner';
 import type { CompiledFiles } from './compile-dataset';
 import { withAge } from './curated-publishers';
 
@@ -52,9 +52,11 @@ export function writeOwnerShards(
   >();
   for (const [id, record] of owners) pages.set(id, { name: nameOf(record.names), record, outlets: [] });
   const keyOf = (name: string, id: string | undefined): string =>
-    id ?? idByName.get(foldOwner(name)) ?? foldOwner(name);
+    id ?? idByName.get(foldOwnerExactly(name)) ?? foldOwner(name);
   const idByName = new Map(
-    [...owners.values()].flatMap(({ id, names }) => Object.values(names).map((name) => [foldOwner(name), id] as const)),
+    [...owners.values()].flatMap(({ id, names }) =>
+      Object.values(names).map((name) => [foldOwnerExactly(name), id] as const),
+    ),
   );
   for (const [domain, entries] of byDomain)
     for (const entry of entries) {

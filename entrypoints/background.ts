@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startFlags } from '@/lib/extension/background/flag-background';
-import { openFlagStore } from '@/lib/extension/storage/flag-store';
+import { keepStorageOurs } from '@/lib/extension/background/keep-storage-ours';
+import { openFlagReader } from '@/lib/extension/storage/open-flag-reader';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import { renewOwnData } from '@/lib/extension/background/renew-own-data';
+import { removeLeftStyles } from '@/lib/extension/background/remove-left-styles';
 import { followSharedSettings } from '@/lib/extension/storage/settings-store';
 import { startSpotting } from '@/lib/extension/background/spotting';
 import { startPdfReading } from '@/lib/extension/pages/wanted-pdf';
@@ -10,9 +12,11 @@ import { updateWhenFree } from '@/lib/extension/background/update-when-free';
 import { welcomeOnce } from '@/lib/extension/background/welcome-once';
 
 export default defineBackground(() => {
+  keepStorageOurs();
   startFlags();
-  startSpotting(packagedDataset(), openFlagStore());
+  startSpotting(packagedDataset(), openFlagReader());
   startPdfReading();
+  removeLeftStyles();
   welcomeOnce();
   renewOwnData();
   followSharedSettings();

@@ -19,7 +19,7 @@ const topicsOf = ({ topics }: PageReport) =>
 let article: PageReport;
 beforeAll(async () => {
   article = await reportOf('sample/article.html');
-});
+}, 60_000);
 
 test.each(['pdf/sample-chromium.pdf', 'pdf/sample-libreoffice.pdf'])(
   '%s is answered as the article is',
@@ -33,7 +33,7 @@ test.each(['pdf/sample-chromium.pdf', 'pdf/sample-libreoffice.pdf'])(
     });
     expect(report.modified).toBeNull();
     expect(report.publisher).toEqual(article.publisher);
-    expect(report.declared.author).toEqual(article.declared.author);
+    expect(report.declared.authors).toEqual(article.declared.authors);
     expect(topicsOf(report)).toEqual(topicsOf(article));
     // The day on which the file was made is shown, as what it is.
     expect(report.published?.alternatives).toMatchObject([{ date: '2026-11-24', kind: 'created', where: 'metadata' }]);

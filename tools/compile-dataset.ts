@@ -10,11 +10,8 @@ const [source = 'data', target = '.output/dataset'] = process.argv.slice(2);
 try {
   const files = await compileFolder(source);
   await rm(target, { recursive: true, force: true });
-  await mkdir(path.join(target, 'publishers'), { recursive: true });
-  await mkdir(path.join(target, 'owners'), { recursive: true });
-  await mkdir(path.join(target, 'topics'), { recursive: true });
-  await mkdir(path.join(target, 'names'), { recursive: true });
-  await mkdir(path.join(target, 'places'), { recursive: true });
+  for (const folder of new Set([...files.keys()].map((file) => path.dirname(file))))
+    await mkdir(path.join(target, folder), { recursive: true });
   for (const [file, value] of files) await writeFile(path.join(target, file), JSON.stringify(value));
   await writeFile(path.join(target, alwaysReadPath), alwaysScript(files));
 } catch (error) {

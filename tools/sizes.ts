@@ -13,7 +13,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['dataset: topics', /^dataset\/topic/u],
   ['dataset: the rest', /^dataset\//u],
   ['PDF: character maps', /^pdf\/cmaps\//u],
-  ['PDF: parser', /^assets\/pdf\.worker/u],
+  ['PDF: parser', /^assets\/pdf-worker/u],
   ['PDF: library', /^chunks\/pdf-/u],
   ['languages', /^(?:locales|_locales|display-names)\//u],
   ['icons', /^icons\//u],

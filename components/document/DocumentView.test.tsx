@@ -19,7 +19,7 @@ test.each(pdfProblems)('the problem "%s" has a message, and another file can be 
 
 test('what is asked of whom stands beside the button, and nothing happens before it is pressed', () => {
   const { getByRole, getByText, onRead } = show({ kind: 'offer', host: 'reports.example', isRefused: false });
-  expect(getByText(/asks reports\.example for the file once more, with your cookies there/u)).toBeTruthy();
+  expect(getByText(/downloads the file from reports\.example again, using your cookies/u)).toBeTruthy();
   expect(onRead).not.toHaveBeenCalled();
   fireEvent.click(getByRole('button', { name: 'Read as PDF' }));
   expect(onRead).toHaveBeenCalledOnce();

@@ -1,4 +1,5 @@
 import { Message } from '../shared/Message';
+import { Part } from '@/components/shared/Part';
 import { PdfOffer } from '../popup/PdfOffer';
 import { PopupActions, type SaveActions } from '../popup/PopupActions';
 import { ReportView } from '../report/ReportView';
@@ -43,12 +44,15 @@ export function DocumentView({ state, today, save, onFile, onRead, onCancel }: P
           <>
             <DocumentNotice {...state} />
             <ReportView
-              report={state.report}
+              // That not all pages were read is said above.
+              report={state.pagesRead < state.pageCount ? { ...state.report, partial: [] } : state.report}
               today={today}
               layout={state.layout}
               {...(state.askedHost !== '' && { foot: t('pdf.foot', { host: state.askedHost }) })}
             />
-            <DocumentText blocks={state.blocks} canSave={save !== undefined} />
+            <Part>
+              <DocumentText blocks={state.blocks} canSave={save !== undefined} />
+            </Part>
           </>
         )}
         {state.kind === 'problem' && (

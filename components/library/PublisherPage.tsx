@@ -1,29 +1,48 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReportPublisher } from '@/lib/publisher/publisher-report';
-import { PublisherFacts, publisherKicker } from '../report/PublisherSection';
+import type { PublisherRecord } from '@/lib/report/publisher-page';
+import { outletText, recordHash } from '../report/outlet/OutletHead';
+import { OwnershipLine } from '../report/outlet/OwnershipLine';
+import { PublisherFacts } from '../report/PublisherFacts';
 import { RecordContext } from '../report/ReportError';
 import section from '../shared/Section.module.css';
 import { useTranslation } from '../shared/translation';
+import { BackLink } from './BackLink';
 import styles from './LibraryView.module.css';
+import { PageHeading } from './PageHeading';
 
-/** One publisher without a page: every fact with its sources, and what is not known. */
-export function PublisherPage({ publisher }: { readonly publisher: ReportPublisher }) {
+/** One publisher without a page: who owns it, every fact with its sources, what is not known, its owner's other outlets. */
+export function PublisherPage({ record: { publisher, ownership, owners } }: { readonly record: PublisherRecord }) {
   const translator = useTranslation();
-  const record = `publishers/${publisher.id}`;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  const { t } = translator;
+  const id = `publishers/${publisher.id}`;
   return (
     <article>
-      <p class={styles['back']}>
-        <a href="#">{translator.t('library.back')}</a>
-      </p>
-      <p class={section['kicker']}>{publisherKicker(publisher, translator)}</p>
-      <h1 ref={heading} tabIndex={-1}>
+      <BackLink />
+      <PageHeading>
         <bdi>{publisher.name}</bdi>
-      </h1>
-      <RecordContext.Provider value={record}>
+      </PageHeading>
+      <p class={section['kicker']}>{outletText(publisher, translator)}</p>
+      <RecordContext.Provider value={id}>
+        <p class={styles['owner']}>
+          <OwnershipLine ownership={ownership} siteLinks={[]} />
+        </p>
         <PublisherFacts publisher={publisher} />
       </RecordContext.Provider>
+      {owners.map(({ name, outlets }) => (
+        <section key={name}>
+          <h2>
+            <bdi>{t('library.otherOutlets', { owner: name })}</bdi>
+          </h2>
+          <ul class={styles['countries']}>
+            {outlets.map((outlet) => (
+              <li key={outlet.id}>
+                <a href={recordHash(outlet)}>
+                  <bdi>{outlet.name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </article>
   );
 }

@@ -10,13 +10,14 @@ export interface KeptData {
   readonly pages: number;
   /** As the browser counts them; undefined where it does not say. */
   readonly bytes: number | undefined;
-  /** The extension's version. */
-  readonly version: string;
 }
 
 interface Props {
   readonly index: DatasetIndex;
-  readonly kept: KeptData;
+  /** Undefined where it cannot be read. */
+  readonly kept: KeptData | undefined;
+  /** The extension's version. */
+  readonly version: string;
   readonly deleted: boolean;
   readonly onExportAll: () => void;
   readonly onDeleteAll: () => void;
@@ -25,15 +26,15 @@ interface Props {
 const megabyte = 1_000_000;
 
 /** Ours: how much, of what day, from where. The reader's: how much, taken along, deleted. */
-export function DataPart({ index, kept, deleted, onExportAll, onDeleteAll }: Props) {
+export function DataPart({ index, kept, version, deleted, onExportAll, onDeleteAll }: Props) {
   const translator = useTranslation();
   const { t, language } = translator;
-  const size = formatNumber((kept.bytes ?? 0) / megabyte, language, 1);
+  const size = formatNumber((kept?.bytes ?? 0) / megabyte, language, 1);
   return (
     <section class={styles['part']}>
       <h2>{t('options.data')}</h2>
       <p>
-        {t('options.data.version', { version: kept.version })}{' '}
+        {t('options.data.version', { version })}{' '}
         {t('options.data.about', {
           date: formatDate(index.version, translator),
           publishers: formatNumber(index.publishers.count, language),
@@ -41,7 +42,13 @@ export function DataPart({ index, kept, deleted, onExportAll, onDeleteAll }: Pro
         })}{' '}
         <a href="library.html#sources">{t('options.data.sources')}</a>
       </p>
-      <p>{t('options.data.kept', { count: kept.pages, size })}</p>
+      {kept === undefined ? (
+        <p role="alert" class={styles['error']}>
+          {t('options.data.failed')}
+        </p>
+      ) : (
+        <p>{t('options.data.kept', { count: kept.pages, size })}</p>
+      )}
       <p class={styles['note']}>{t('options.data.exportAll.note')}</p>
       <p class={styles['field']}>
         <button type="button" onClick={onExportAll}>

@@ -6,6 +6,7 @@ import { OptionsView } from './OptionsView';
 const index = {
   version: '2026-11-01',
   owners: { shards: 1 },
+  outlets: [],
   publishers: { count: 3, curated: 1, shards: 1 },
   topics: [],
   credits: {},
@@ -27,8 +28,19 @@ const shown = (settings: Partial<Settings> = {}, more: Partial<Parameters<typeof
     refused: false,
     deleted: false,
     access: { everySite: true, missing: [] },
-    own: { rows: [], outcome: undefined, onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn() },
-    kept: { pages: 2, bytes: 1_550_000, version: '0.1.0' },
+    own: {
+      rows: [],
+      lost: 0,
+      outcome: undefined,
+      onAdd: vi.fn(),
+      onSwitch: vi.fn(),
+      onRemove: vi.fn(),
+      onDismissLost: vi.fn(),
+    },
+    kept: { pages: 2, bytes: 1_550_000 },
+    version: '0.1.0',
+    condition: 'whole' as const,
+    notKept: false,
   };
   render(<OptionsView {...props} {...actions} {...more} />);
   return actions;
@@ -41,6 +53,25 @@ describe('the settings', () => {
   test('what is kept is counted', () => {
     shown();
     expect(screen.getByText(/2 saved pages, about 1\.6 MB/u)).toBeTruthy();
+  });
+
+  test.each([
+    ['damaged', 'were damaged'],
+    ['unreadable', 'does not give Masthead your settings'],
+  ] as const)('settings that are %s are said to be', (condition, text) => {
+    shown({}, { condition });
+    expect(screen.getByRole('alert').textContent).toContain(text);
+  });
+
+  test('a part that cannot be read says so, and the others are there', () => {
+    const own = { rows: undefined, lost: 0, outcome: undefined, onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn() };
+    shown({}, { kept: undefined, own: { ...own, onDismissLost: vi.fn() }, notKept: true });
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+      'The browser did not keep your last change.',
+      'The files you added could not be read.',
+      'How much is kept could not be read.',
+    ]);
+    expect(screen.getByRole('button', { name: 'Export everything' })).toBeTruthy();
   });
 
   test('everything is deleted only after a second click', () => {

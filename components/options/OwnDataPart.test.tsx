@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { OwnDataPart, type OwnDataOutcome } from './OwnDataPart';
 
 const row = { id: 'a', name: 'Harbours', publishers: 1, topics: 2, addedOn: '2026-11-24', on: true, fits: true };
-const shown = (outcome?: OwnDataOutcome, of = row) => {
-  const actions = { onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn() };
-  render(<OwnDataPart rows={[of]} outcome={outcome} {...actions} />);
+const shown = (outcome?: OwnDataOutcome, of = row, lost = 0) => {
+  const actions = { onAdd: vi.fn(), onSwitch: vi.fn(), onRemove: vi.fn(), onDismissLost: vi.fn() };
+  render(<OwnDataPart rows={[of]} lost={lost} outcome={outcome} {...actions} />);
   return actions;
 };
 
@@ -26,6 +26,13 @@ describe('the reader’s own files in the settings', () => {
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Remove Harbours' }));
     expect(onRemove).toHaveBeenCalledOnce();
+  });
+
+  test('those that the browser has lost are said until that was seen', () => {
+    const { onDismissLost } = shown(undefined, row, 2);
+    expect(screen.getByRole('alert').textContent).toContain('Files of yours that the browser has lost: 2.');
+    fireEvent.click(screen.getByRole('button', { name: 'I have seen this' }));
+    expect(onDismissLost).toHaveBeenCalledOnce();
   });
 
   test('a damaged one is refused with its line', () => {

@@ -3,8 +3,15 @@ import type { Translator } from '@/lib/i18n/translator';
 import type { RefusedOwnData } from '@/lib/custom-data/check-custom-data';
 import { PartMissing } from '../report/PartMissing';
 import { useTranslation } from '../shared/translation';
+import project from '@/project.json';
+import { OutwardLink } from '../shared/OutwardLink';
+import { Rich } from '../shared/Rich';
 import { Choice } from './Choice';
 import styles from './OptionsView.module.css';
+
+/** Where the format is described; each language's message names it so. */
+const docs = 'docs/own-data.md';
+const docsAddress = `${project.repository}/blob/main/${docs}`;
 
 /** A file of the reader's own, as the settings show it. */
 export interface OwnDataRow {
@@ -32,23 +39,45 @@ export interface OwnDataActions {
   readonly onAdd: (file: File) => void;
   readonly onSwitch: (id: string, on: boolean) => void;
   readonly onRemove: (id: string) => void;
+  readonly onDismissLost: () => void;
 }
 
 interface Props extends OwnDataActions {
-  readonly rows: readonly OwnDataRow[];
+  /** Undefined where they cannot be read. */
+  readonly rows: readonly OwnDataRow[] | undefined;
+  /** Files that the browser has lost. */
+  readonly lost: number;
   readonly outcome: OwnDataOutcome | undefined;
 }
 
 /** The reader's own publishers and topics: added from a file, switched off, removed. */
-export function OwnDataPart({ rows, outcome, onAdd, onSwitch, onRemove }: Props) {
+export function OwnDataPart({ rows, lost, outcome, onAdd, onSwitch, onRemove, onDismissLost }: Props) {
   const translator = useTranslation();
   const { t } = translator;
   return (
     <section class={styles['part']}>
       <h2>{t('ownData.heading')}</h2>
-      <p class={styles['note']}>{t('ownData.note')}</p>
+      <p class={styles['note']}>
+        <Rich
+          message={t('ownData.note').replace(docs, '{docs}')}
+          parts={{ docs: <OutwardLink href={docsAddress}>{docs}</OutwardLink> }}
+        />
+      </p>
+      {rows === undefined && (
+        <p role="alert" class={styles['error']}>
+          {t('ownData.failed')}
+        </p>
+      )}
+      {lost > 0 && (
+        <div role="alert" class={styles['error']}>
+          <p>{t('ownData.lost', { number: lost })}</p>
+          <button type="button" onClick={onDismissLost}>
+            {t('store.dismiss')}
+          </button>
+        </div>
+      )}
       <ul class={styles['rows']}>
-        {rows.map(({ id, name, publishers, topics, addedOn, on, fits }) => (
+        {rows?.map(({ id, name, publishers, topics, addedOn, on, fits }) => (
           <li key={id}>
             <Choice
               type="checkbox"

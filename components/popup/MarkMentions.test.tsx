@@ -4,7 +4,7 @@ import { longBayPage, reportOf } from '@/tests/support/report-of';
 import { MarkMentions } from './MarkMentions';
 import { MarkingContext, type Marking } from './marking';
 
-const report = await reportOf(longBayPage(), 'https://harbour.example/op-ed');
+const report = await reportOf(longBayPage(), 'https://harbour.example/after-the-vote');
 const [topic] = report.topics;
 if (topic === undefined) throw new Error('no topic');
 
@@ -18,7 +18,7 @@ const shown = (marking: Marking | undefined) => (
 test('asks to mark its topic, and shows that it is marked', () => {
   const onToggle = vi.fn();
   const { rerender } = render(shown({ ...nothing, onToggle }));
-  const button = screen.getByRole('button', { name: `Mark ${topic.found.length} mentions` });
+  const button = screen.getByRole('button', { name: `Highlight ${topic.found.length} mentions` });
   expect(button.getAttribute('aria-pressed')).toBe('false');
   fireEvent.click(button);
   expect(onToggle).toHaveBeenCalledWith(topic);
@@ -31,7 +31,7 @@ test('says how many are left of a page that has changed, and that none is', () =
   const { rerender } = render(shown(nothing));
   fireEvent.click(screen.getByRole('button'));
   rerender(shown({ ...nothing, topic: topic.id, marked: 1 }));
-  expect(screen.getByRole('status').textContent).toBe('1 found again');
+  expect(screen.getByRole('status').textContent).toBe('1 still on the page');
   rerender(shown({ ...nothing, missing: true }));
   expect(screen.getByRole('status').textContent).toBe('None found again: the page has changed.');
 });

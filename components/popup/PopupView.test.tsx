@@ -8,10 +8,10 @@ import { PopupView, type PopupState } from './PopupView';
 describe('every state of the popup says what is the matter', () => {
   test.each<[PopupState, RegExp]>([
     [{ kind: 'reading' }, /Reading the page/u],
-    [{ kind: 'unsupported', reason: 'browser' }, /page of the browser itself/u],
+    [{ kind: 'unsupported', reason: 'browser' }, /one of the browser's own pages/u],
     [{ kind: 'unsupported', reason: 'refused' }, /does not let extensions read/u],
     [{ kind: 'unsupported', reason: 'moved' }, /changed while it was being read/u],
-    [{ kind: 'unsupported', reason: 'noTab' }, /no page in front/u],
+    [{ kind: 'unsupported', reason: 'noTab' }, /No page is open/u],
     [{ kind: 'failed', error: 'dataset/index.json is missing' }, /could not finish/u],
   ])('%j', (state, text) => {
     const { container } = render(<PopupView state={state} today="2026-11-24" onRetry={() => {}} />);
@@ -22,6 +22,43 @@ describe('every state of the popup says what is the matter', () => {
   test('a failure offers to try again', () => {
     const onRetry = vi.fn();
     render(<PopupView state={{ kind: 'failed', error: 'x' }} today="2026-11-24" onRetry={onRetry} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('while the page is read, whose it is by its address stands there; after a while, a way on', async () => {
+    const { container, rerender } = render(
+      <PopupView
+        state={{ kind: 'reading', early: await reportOf('', 'https://harbour.example/x') }}
+        today="2026-11-24"
+        onRetry={() => {}}
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The Harbour Institute');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/Reading the page/u);
+    expect(container.querySelector('button')?.textContent).not.toBe('Try again');
+    const onRetry = vi.fn();
+    rerender(<PopupView state={{ kind: 'reading', isSlow: true }} today="2026-11-24" onRetry={onRetry} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Reading the page/u);
+    expect(screen.getByText(/has not answered yet/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('a publisher that the address does not show is looked for in the page first', async () => {
+    const early = await reportOf('', 'https://bakery.example/');
+    render(<PopupView state={{ kind: 'reading', early }} today="2026-11-24" onRetry={() => {}} />);
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+  });
+
+  test('a page that was not read whole says why, and one that was loading can be read again', async () => {
+    const report = {
+      ...(await reportOf(longBayPage(), 'https://harbour.example/x')),
+      partial: ['loading', 'pdf'] as const,
+    };
+    const onRetry = vi.fn();
+    render(<PopupView state={{ kind: 'report', report }} today="2026-11-24" onRetry={onRetry} />);
+    expect(screen.getByText('Not all of this page was read: it was still loading, it shows a PDF.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
   });

@@ -1,19 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import type { PageReport } from '@/lib/report/page-report';
 import type { Settings } from '@/lib/settings/settings';
 import { MarkingContext, type Marking } from './marking';
 import { Message } from '@/components/shared/Message';
+import { Part } from '@/components/shared/Part';
 import { PartMissing } from '@/components/report/PartMissing';
 import { PdfOffer, type PdfOfferActions } from './PdfOffer';
 import { PopupActions, type SaveActions } from './PopupActions';
 import { PopupFrame } from './PopupFrame';
-import { ReportView } from '@/components/report/ReportView';
+import { OutletHead } from '@/components/report/outlet/OutletHead';
+import { type ReportExtras, ReportView } from '@/components/report/ReportView';
 import section from '@/components/shared/Section.module.css';
-import { SpottingSwitch, type SpottingSwitchProps } from './SpottingSwitch';
+import type { SpottingSwitchProps } from './SpottingSwitch';
 import { useTranslation } from '@/components/shared/translation';
 
 /** What the popup can be in. */
 export type PopupState =
-  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'reading';
+      /** What the address alone tells. */
+      readonly early?: PageReport;
+      /** The page has not answered for a while. */
+      readonly isSlow?: boolean;
+    }
   | {
       readonly kind: 'report';
       readonly report: PageReport;
@@ -35,10 +44,12 @@ interface Props {
   readonly pdf?: PdfOfferActions | undefined;
   /** An update has taken a part away that was to be loaded. */
   readonly partMissing?: boolean | undefined;
+  /** What is looked up once the report stands. */
+  readonly extras?: ReportExtras | undefined;
   readonly onRetry: () => void;
 }
 
-export function PopupView({ state, today, save, marking, spotting, pdf, partMissing, onRetry }: Props) {
+export function PopupView({ state, today, save, marking, spotting, pdf, partMissing, extras, onRetry }: Props) {
   const { t } = useTranslation();
   const retry = (
     <button type="button" onClick={onRetry}>
@@ -46,16 +57,22 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
     </button>
   );
   return (
-    <PopupFrame state={state.kind} bar={<PopupActions save={save} today={today} />}>
+    <PopupFrame
+      state={state.kind}
+      bar={
+        <Part>
+          <PopupActions save={save} today={today} spotting={spotting} />
+        </Part>
+      }
+    >
       {partMissing === true && (
         <section class={section['section']}>
           <PartMissing />
         </section>
       )}
-      {state.kind === 'reading' && (
-        <section class={section['section']} role="status">
-          <h1 class={section['waiting']}>{t('popup.reading')}</h1>
-        </section>
+      {state.kind === 'reading' && <Reading {...state} retry={retry} />}
+      {state.kind === 'report' && state.report.partial.includes('loading') && (
+        <section class={section['section']}>{retry}</section>
       )}
       {state.kind === 'report' && pdf !== undefined && (
         <section class={section['section']}>
@@ -64,8 +81,12 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
       )}
       {state.kind === 'report' && (
         <MarkingContext.Provider value={marking}>
-          <ReportView report={state.report} today={today} {...(state.layout && { layout: state.layout })} />
-          {spotting !== undefined && <SpottingSwitch {...spotting} />}
+          <ReportView
+            report={state.report}
+            today={today}
+            {...(state.layout && { layout: state.layout })}
+            {...(extras && { extras })}
+          />
         </MarkingContext.Provider>
       )}
       {state.kind === 'unsupported' && (
@@ -89,5 +110,34 @@ export function PopupView({ state, today, save, marking, spotting, pdf, partMiss
         </Message>
       )}
     </PopupFrame>
+  );
+}
+
+/** Whose page it is, where the address shows it, until the page itself has answered. */
+function Reading({
+  early,
+  isSlow = false,
+  retry,
+}: Omit<Extract<PopupState, { kind: 'reading' }>, 'kind'> & { readonly retry: ComponentChildren }) {
+  const { t } = useTranslation();
+  const isKnown = early !== undefined && early.publisher !== null;
+  const Heading = isKnown ? 'h2' : 'h1';
+  return (
+    <>
+      {isKnown && (
+        <Part>
+          <OutletHead report={early} />
+        </Part>
+      )}
+      <section class={section['section']} role="status">
+        <Heading class={section['waiting']}>{t('popup.reading')}</Heading>
+        {isSlow && (
+          <>
+            <p>{t('popup.slow')}</p>
+            {retry}
+          </>
+        )}
+      </section>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sampleFlag } from '@/lib/saved-pages/model/sample-flags';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import { FlagEditor } from '@/components/shared/FlagEditor';
 import { SaveForReview, SavedPanel, usePanel } from './SaveForReview';
 
@@ -9,14 +10,22 @@ afterEach(cleanup);
 const flag = sampleFlag(0, { note: 'n', tags: ['a'], due: null, state: 'to-review', passage: 'the passage' });
 const saved: SaveState = { kind: 'saved', flag, just: false };
 
-function show(state: SaveState, isPrivate = false) {
+function show(state: SaveState, isPrivate = false, trouble: StoreTrouble | null = null) {
   const calls = { onSave: vi.fn(), onEdit: vi.fn(), onRemove: vi.fn(), onUndo: vi.fn(), onExport: vi.fn() };
   function Popup({ state: now }: { state: SaveState }) {
     const [open, toggle] = usePanel(now);
     return (
       <>
         <SaveForReview state={now} open={open} onSave={calls.onSave} onToggle={toggle} />
-        <SavedPanel {...calls} state={now} open={open} today="2026-11-24" isPrivate={isPrivate} />
+        <SavedPanel
+          {...calls}
+          state={now}
+          open={open}
+          today="2026-11-24"
+          isPrivate={isPrivate}
+          trouble={trouble}
+          onClose={toggle}
+        />
       </>
     );
   }
@@ -33,7 +42,7 @@ describe('the button', () => {
 
   test('opens and closes the note of a saved page', () => {
     show(saved);
-    const button = screen.getByRole('button', { name: '✓ Saved' });
+    const button = screen.getByRole('button', { name: 'Saved' });
     expect(screen.queryByLabelText('Note')).toBeNull();
     fireEvent.click(button);
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'n');
@@ -52,6 +61,13 @@ describe('the button', () => {
     const { rerender } = show({ kind: 'unsaved' }, true);
     rerender({ ...saved, just: true });
     expect(screen.getByText(/this window is private/u)).toBeTruthy();
+  });
+
+  test('says what the browser lost of the list, once a page is saved', () => {
+    const { rerender } = show({ kind: 'unsaved' }, false, { restored: 98, waiting: 0, lost: 0, day: '2026-12-01' });
+    expect(screen.queryByRole('alert')).toBeNull();
+    rerender({ ...saved, just: true });
+    expect(screen.getByRole('alert').textContent).toContain('98');
   });
 
   test('a save that did not work is said', () => {
@@ -79,7 +95,21 @@ describe('the editor', () => {
     const { onEdit } = edit();
     const note = screen.getByLabelText('Note');
     for (const value of ['no', 'not']) fireEvent.input(note, { target: { value } });
-    expect(onEdit.mock.calls).toEqual([[{ note: 'no' }], [{ note: 'not' }]]);
+    expect(onEdit.mock.calls).toEqual([[{ note: 'no', noteOver: 'n' }], [{ note: 'not', noteOver: 'no' }]]);
+  });
+
+  test('goes on from what was typed here, whatever another window wrote meanwhile', () => {
+    const { onEdit, again } = edit();
+    const note = screen.getByLabelText('Note');
+    note.focus();
+    fireEvent.input(note, { target: { value: 'no' } });
+    again({ flag: { ...flag, note: 'from another window' } });
+    fireEvent.input(note, { target: { value: 'not' } });
+    expect(onEdit).toHaveBeenLastCalledWith({ note: 'not', noteOver: 'no' });
+    note.blur();
+    again({ flag: { ...flag, note: 'again from another' } });
+    fireEvent.input(note, { target: { value: 'again from another!' } });
+    expect(onEdit).toHaveBeenLastCalledWith({ note: 'again from another!', noteOver: 'again from another' });
   });
 
   test('tags, day and state are sent as they change', () => {
@@ -87,7 +117,11 @@ describe('the editor', () => {
     fireEvent.input(screen.getByLabelText('Tags'), { target: { value: 'a, b،#c' } });
     fireEvent.click(screen.getByRole('button', { name: 'In a week' }));
     fireEvent.click(screen.getByLabelText('Reviewed'));
-    expect(onEdit.mock.calls).toEqual([[{ tags: ['a', 'b', 'c'] }], [{ due: '2026-12-01' }], [{ state: 'reviewed' }]]);
+    expect(onEdit.mock.calls).toEqual([
+      [{ tags: ['a', 'b', 'c'], tagsOver: ['a'] }],
+      [{ due: '2026-12-01' }],
+      [{ state: 'reviewed' }],
+    ]);
   });
 
   test('an answer from the list never overwrites what is being typed', () => {

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
+import { StoreTroubleLines } from '@/components/shared/StoreTroubleLines';
 import { FlagEditor } from '@/components/shared/FlagEditor';
+import { SavedIcon, SaveIcon } from '@/components/shared/icons';
 import styles from './SaveForReview.module.css';
 import { useTranslation } from '@/components/shared/translation';
 
@@ -22,12 +25,12 @@ export function SaveForReview({ state, open, onSave, onToggle }: ButtonProps) {
   return (
     <button
       type="button"
-      class={saved ? styles['saved'] : 'main'}
+      class={saved ? `${styles['button']} ${styles['saved']}` : `${styles['button']} main`}
       aria-expanded={saved ? open : undefined}
       aria-controls={saved && open ? 'saved-panel' : undefined}
       onClick={saved ? onToggle : onSave}
     >
-      {saved ? `✓ ${t('flag.savedButton')}` : t('flag.save')}
+      {saved ? <SavedIcon /> : <SaveIcon />} {t(saved ? 'flag.savedButton' : 'flag.save')}
     </button>
   );
 }
@@ -38,14 +41,18 @@ interface PanelProps {
   readonly today: string;
   /** The page is in a private window: that it was written is said. */
   readonly isPrivate: boolean;
+  /** What the browser lost of the list. */
+  readonly trouble: StoreTrouble | null;
   readonly onEdit: (edit: FlagEdit) => void;
   readonly onRemove: () => void;
   readonly onUndo: () => void;
   readonly onExport: (flag: Flag) => void;
+  readonly onClose: () => void;
 }
 
-/** What stands below the bar: the flag's editor, what went wrong, or the way back. */
-export function SavedPanel({ state, open, today, isPrivate, onEdit, onRemove, onUndo, onExport }: PanelProps) {
+/** What lies below the bar, over the report: the flag's editor, what went wrong, or the way back. */
+export function SavedPanel(props: PanelProps) {
+  const { state, open, today, isPrivate, trouble, onEdit, onRemove, onUndo, onExport, onClose } = props;
   const { t } = useTranslation();
   if (state.kind === 'removed')
     return (
@@ -66,6 +73,11 @@ export function SavedPanel({ state, open, today, isPrivate, onEdit, onRemove, on
   return (
     <section id="saved-panel" class={styles['panel']} aria-label={t('flag.editor')}>
       {isPrivate && state.just && <p role="status">{t('flag.savedPrivate')}</p>}
+      {trouble !== null && (
+        <div role="alert">
+          <StoreTroubleLines trouble={trouble} />
+        </div>
+      )}
       {state.flag.passage !== '' && (
         <blockquote class={styles['passage']} dir="auto">
           {state.flag.passage}
@@ -80,9 +92,14 @@ export function SavedPanel({ state, open, today, isPrivate, onEdit, onRemove, on
         onEdit={onEdit}
         onExport={onExport}
       />
-      <button type="button" class={styles['remove']} onClick={onRemove}>
-        {t('flag.remove')}
-      </button>
+      <div class={styles['ends']}>
+        <button type="button" class="main" onClick={onClose}>
+          {t('flag.done')}
+        </button>
+        <button type="button" class={styles['remove']} onClick={onRemove}>
+          {t('flag.remove')}
+        </button>
+      </div>
     </section>
   );
 }

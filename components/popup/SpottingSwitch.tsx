@@ -1,4 +1,3 @@
-import section from '@/components/shared/Section.module.css';
 import styles from './SpottingSwitch.module.css';
 import { useTranslation } from '@/components/shared/translation';
 
@@ -25,8 +24,8 @@ export function SpottingSwitch({
 }: SpottingSwitchProps) {
   const { t } = useTranslation();
   return (
-    <fieldset class={`${section['section']} ${styles['switches']}`}>
-      <legend class={section['quiet']}>{t('spotting.heading')}</legend>
+    <fieldset class={styles['switches']}>
+      <legend>{t('spotting.heading')}</legend>
       {site !== null && <Switch label={t('spotting.site', { site })} checked={onSite} onChange={switchSite} />}
       <Switch label={t('spotting.all')} checked={onEverySite} onChange={switchEverySite} />
       {refused && <p role="alert">{t('options.refused')}</p>}

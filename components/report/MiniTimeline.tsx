@@ -21,30 +21,42 @@ const dot = (x: number, r: number): string =>
   `M${(x - r).toFixed(1)} 24a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 /** The first and the last of all dates; as texts they are in the order of time. */
-function ends(
-  before: readonly ReportEvent[],
-  since: readonly ReportEvent[],
-  published: string | null,
-): [string, string] {
-  let [oldest, latest] = [published ?? before[0]?.date ?? since[0]?.date ?? '', published ?? ''];
-  for (const events of [before, since])
-    for (const { date } of events) {
-      if (date < oldest) oldest = date;
-      if (date > latest) latest = date;
-    }
+function ends(dates: readonly string[]): [string, string] {
+  let [oldest = '', latest = ''] = dates;
+  for (const date of dates) {
+    if (date < oldest) oldest = date;
+    if (date > latest) latest = date;
+  }
   return [oldest, latest];
 }
 
-/** The topic's years on one line: events before, the page, events since. The list below says the same. */
+/** Years before the page that are always in the picture. */
+const yearsBefore = 3;
+
+/**
+ * The years that are shown: with a page those around it, as many before it as have gone since, so that what came after
+ * it has half of the picture; else all of the topic's.
+ */
+function years(all: readonly string[], published: string | null): [number, number] {
+  const [oldest, latest] = ends(published === null ? all : [...all, published]);
+  const [first, last] = [Math.floor(year(oldest)), year(latest)];
+  if (published === null) return [first, last];
+  const page = year(published);
+  return [Math.max(first, Math.floor(page - Math.max(yearsBefore, last - page))), last];
+}
+
+/** Years of the topic on one line: events before, the page, events since. The list below says the same, and all. */
 export function MiniTimeline({ before, since, published }: Props) {
   const { t } = useTranslation();
   const count = before.length + since.length;
-  const [oldest, latest] = ends(before, since, published);
-  const first = Math.floor(year(oldest));
-  const newest = year(latest);
+  const [first, newest] = years(
+    [...before, ...since].map(({ date }) => date),
+    published,
+  );
   const last = Math.floor(newest);
   if (count < 2 || newest <= first) return null;
   const x = (date: string): number => 8 + ((year(date) - first) / (newest - first)) * (width - 16);
+  const inPicture = (events: readonly ReportEvent[]) => events.filter(({ date }) => year(date) >= first);
   const label =
     published === null
       ? t('timeline.label', { from: first, to: last })
@@ -56,8 +68,8 @@ export function MiniTimeline({ before, since, published }: Props) {
         <rect class={styles['after']} x={pageX} y={2} width={Math.max(width - 8 - pageX, 0)} height={22} />
       )}
       <line class={styles['axis']} x1={8} x2={width - 8} y1={24} y2={24} />
-      <path class={styles['before']} d={dots(before, x)} />
-      <path class={styles['since']} d={dots(since, x)} />
+      <path class={styles['before']} d={dots(inPicture(before), x)} />
+      <path class={styles['since']} d={dots(inPicture(since), x)} />
       {pageX !== undefined && (
         <>
           <path class={styles['page']} d={`M${pageX} 2v26`} />

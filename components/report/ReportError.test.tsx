@@ -1,10 +1,10 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { longBayPage, reportOf } from '@/tests/support/report-of';
 import { CopyContext, type CopyText } from './ReportError';
 import { ReportView } from './ReportView';
 
-const address = 'https://harbour.example/op-ed?session=secret';
+const address = 'https://harbour.example/after-the-vote?session=secret';
 const shown = async (copied: boolean) => {
   const copy = vi.fn<CopyText>(() => (copied ? Promise.resolve() : Promise.reject(new Error('refused'))));
   const report = await reportOf(longBayPage('A secret title'), address);
@@ -36,10 +36,23 @@ describe('reporting an error', () => {
     const texts = copy.mock.calls.map(([text]) => text);
     expect(texts.length).toBeGreaterThan(3);
     expect(texts.some((text) => text.includes('Record: publishers/harbour-institute\nFact: Founded: 1990'))).toBe(true);
-    for (const text of texts) {
-      expect(text).toContain('Sources:\n- ');
-      expect(text).not.toMatch(/secret|op-ed/u);
-    }
+    const ofFacts = texts.filter((text) => text.startsWith('Record: '));
+    expect(ofFacts).toHaveLength(texts.length - 1);
+    for (const text of ofFacts) expect(text).toContain('Sources:\n- ');
+    for (const text of texts) expect(text).not.toMatch(/secret|after-the-vote/u);
+  });
+
+  test('the whole report goes with its facts and their sources', async () => {
+    const copy = await shown(true);
+    fireEvent.click(within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Report an error' }));
+    const text = copy.mock.calls[0]?.[0] ?? '';
+    for (const part of [
+      'Record: publishers/harbour-institute',
+      '- Founded: "1990"\n    The Harbour Institute: https://harbour.example/about',
+      'Date of publication: 2020-04-09',
+      'Topic: topics/long-bay (about, ',
+    ])
+      expect(text).toContain(part);
   });
 
   test('leads to a new issue only after that', async () => {

@@ -1,82 +1,107 @@
 import type { ComponentChildren } from 'preact';
+import type { Elsewhere } from '@/lib/report/elsewhere/elsewhere';
+import { notArticle } from '@/lib/report/page-note';
 import type { PageReport } from '@/lib/report/page-report';
-import { formatDate } from '@/lib/i18n/format-date';
+import type { FromYourList } from '@/lib/saved-pages/model/from-your-list';
 import { defaultSettings, type PopupPart, type Settings } from '@/lib/settings/settings';
-import { ArticleLine } from './ArticleLine';
-import { DataLanguage } from '@/components/shared/DataText';
-import { DateSection } from './DateSection';
 import { Folded } from '@/components/shared/Folded';
-import { AlsoMentioned, Cited, NoTopics } from './OtherTopics';
-import { PublisherSection } from './PublisherSection';
-import styles from '@/components/shared/Section.module.css';
-import { topicParts } from './TopicParts';
+import { Part } from '@/components/shared/Part';
 import { useTranslation } from '@/components/shared/translation';
+import { Chips } from './chips/Chips';
+import { EditChip } from './chips/EditChip';
+import { PageNote } from './chips/PageNote';
+import { FromList } from './FromList';
+import { GoFurther } from './GoFurther';
+import { OutletHead } from './outlet/OutletHead';
+import { PartialLine } from './PartialLine';
+import { ReadElsewhere } from './elsewhere/ReadElsewhere';
+import { ReliesOn } from './ReliesOn';
+import { ReportFoot } from './ReportFoot';
+import { StakeSection } from './StakeSection';
+import { MentionedTopics } from './topic/MentionedTopics';
+import { topicParts } from './TopicParts';
 import { YourData } from './YourData';
+
+/** What is added to a report later: it is looked up where the report stands already. */
+export interface ReportExtras {
+  readonly elsewhere?: Elsewhere;
+  readonly list?: FromYourList;
+}
 
 interface Props {
   readonly report: PageReport;
   readonly today: string;
   /** The order of the parts, and which start folded. */
   readonly layout?: Pick<Settings, 'parts' | 'folded'>;
+  readonly extras?: ReportExtras;
   /** What was asked of whom, where it was not nothing. */
   readonly foot?: string;
 }
 
-/** The whole answer: whose, when, what since, each party's view; the details fold out. */
-export function ReportView({ report, today, layout = defaultSettings, foot }: Props) {
-  const translator = useTranslation();
-  const { t } = translator;
+/** The whole answer: whose, owned by whom, when; then what since, each party's position, and where else to read. */
+export function ReportView({ report, today, layout = defaultSettings, extras, foot }: Props) {
+  const { t } = useTranslation();
   const published = report.published?.date ?? null;
+  const kind = notArticle(report.kind.kind);
   const whole = report.topics.filter(({ parent }) => parent === undefined);
   const main = whole.find(({ about }) => about);
   const others = whole.filter((topic) => topic !== main);
   const partOf = (id: string) => report.topics.find(({ parent }) => parent === id);
   const parts: Partial<Record<PopupPart, ComponentChildren>> = {
-    date: <DateSection dates={report} today={today} />,
-    ...(main === undefined
-      ? { since: whole.length === 0 && <NoTopics report={report} /> }
-      : topicParts({ topic: main, part: partOf(main.id), published, today })),
+    ...(main !== undefined && topicParts({ topic: main, part: partOf(main.id), published, today })),
     mentioned: others.length > 0 && (
-      <AlsoMentioned topics={others} partOf={partOf} published={published} today={today} />
+      <MentionedTopics topics={others} partOf={partOf} published={published} today={today} />
     ),
-    cited: report.cited.length > 0 && <Cited cited={report.cited} topics={report.topics} />,
+    elsewhere: extras?.elsewhere !== undefined && <ReadElsewhere elsewhere={extras.elsewhere} />,
+    cited: report.cited.length > 0 && <ReliesOn cited={report.cited} topics={report.topics} />,
+    further: (
+      <GoFurther
+        report={report}
+        isArticle={kind === undefined}
+        isWithoutTopic={kind === undefined && whole.length === 0}
+      />
+    ),
+    list: extras?.list !== undefined && <FromList found={extras.list} />,
   };
+  if (kind !== undefined)
+    return (
+      <>
+        <OutletHead report={report} />
+        <PageNote kind={kind} />
+        <PartialLine partial={report.partial} />
+        <EditChip kind={kind} report={report} />
+        {parts.further}
+        {parts.list}
+        <ReportFoot report={report} main={undefined} note={foot} />
+      </>
+    );
   return (
     <>
-      <ArticleLine
-        title={report.title}
-        declared={report.declared}
-        publisherNames={Object.values(report.publisher?.names ?? {})}
-      />
-      <PublisherSection report={report} />
+      <Part>
+        <OutletHead report={report} />
+      </Part>
+      <Part>
+        <Chips report={report} today={today} />
+      </Part>
+      <PartialLine partial={report.partial} />
+      {report.stakes.length > 0 && <StakeSection stakes={report.stakes} />}
       {layout.parts.map((name) => {
         const content = parts[name];
         if (content === undefined || content === null || content === false) return null;
         return layout.folded.includes(name) ? (
           <Folded key={name} name={t(`options.part.${name}`)}>
-            {content}
+            <Part>{content}</Part>
           </Folded>
         ) : (
-          content
+          <Part key={name}>{content}</Part>
         );
       })}
-      {report.yours !== undefined && <YourData yours={report.yours} published={published} today={today} />}
-      <footer class={`${styles['section']} ${styles['kicker']}`}>
-        {foot ?? t('foot.local')}{' '}
-        {main !== undefined && t('foot.reviewed', { date: formatDate(main.reviewed, translator) })}{' '}
-        {main !== undefined && <DataLanguage />}{' '}
-        {main !== undefined && (
-          <a href={`library.html#topic=${main.id}`} target="_blank">
-            {t('foot.topic')}
-          </a>
-        )}{' '}
-        <a href="library.html" target="_blank">
-          {t('popup.library')}
-        </a>{' '}
-        <a href="library.html#sources" target="_blank">
-          {t('foot.sources')}
-        </a>
-      </footer>
+      {report.yours !== undefined && (
+        <Part>
+          <YourData yours={report.yours} published={published} today={today} />
+        </Part>
+      )}
+      <ReportFoot report={report} main={main} note={foot} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { formatDate } from '@/lib/i18n/format-date';
 import type { ReportStake } from '@/lib/publisher/publisher-report';
 import { joinList } from '@/lib/i18n/join-list';
-import styles from '@/components/shared/Section.module.css';
 import { Sources } from './Sources';
 import { sourcesOfClaims } from './sources-of';
 import { useTranslation } from '@/components/shared/translation';
@@ -17,8 +16,8 @@ export function StakeLine({ stake }: { readonly stake: ReportStake }) {
       : t(stake.when === 'before' ? 'publisher.stake.before' : 'publisher.stake.after');
   const when = joinList([date, order], translator.language);
   return (
-    <div class={styles['stake']}>
-      <b>{t('publisher.stake')}</b> {stake.text}
+    <div>
+      {stake.text}
       {when !== '' && ` (${when})`} <Sources sources={sourcesOfClaims(stake.sources, translator)} fact={stake.text} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { DocumentedStatement } from '@/lib/topic/report/topic-report';
 import { DataText } from '@/components/shared/DataText';
+import { LabelRow } from '@/components/shared/LabelRow';
 import styles from '@/components/shared/Section.module.css';
 import { Sources } from './Sources';
 import { sourcesOfDocuments } from './sources-of';
@@ -15,7 +16,7 @@ export function StatementsSection({ statements }: Props) {
   const { t } = useTranslation();
   return (
     <section class={styles['section']}>
-      <h2>{t('statements.heading')}</h2>
+      <LabelRow label={t('statements.heading')} />
       <ul class={styles['list']}>
         {statements.map(({ id, label, quote, documents }) => (
           <li key={id}>

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { RecordContext } from './ReportError';
 import { SinceSection } from './SinceSection';
 import { StatementsSection } from './StatementsSection';
+import { TopicHead } from './topic/TopicHead';
 import { ViewsSection } from './ViewsSection';
 
 interface TopicOnPage {
@@ -21,15 +22,15 @@ export function topicParts({
   published,
   today,
 }: TopicOnPage): Partial<Record<PopupPart, ComponentChildren>> {
-  const dated = published !== null;
   const record = `topics/${topic.id}`;
   const inRecord = (content: ComponentChildren) => (
     <RecordContext.Provider value={record}>{content}</RecordContext.Provider>
   );
   return {
+    topic: inRecord(<TopicHead topic={topic} part={part} />),
     since: inRecord(<SinceSection topic={topic} published={published} today={today} />),
-    views: inRecord(<ViewsSection topic={topic} when="at-the-time" part={part} dated={dated} />),
-    viewsSince: dated ? inRecord(<ViewsSection topic={topic} when="since" dated={dated} />) : null,
+    views: inRecord(<ViewsSection topic={topic} when="at-the-time" published={published} />),
+    viewsSince: published === null ? null : inRecord(<ViewsSection topic={topic} when="since" published={published} />),
     statements: topic.statements.length === 0 ? null : inRecord(<StatementsSection statements={topic.statements} />),
   };
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format-date';
+import { formatDistance, isOverAYearApart } from '@/lib/i18n/format-distance';
 import { topicLanguage } from '@/lib/topic/report/label-in';
 import type { ReportPerspective } from '@/lib/topic/report/topic-report';
 import { DataText } from '@/components/shared/DataText';
@@ -10,13 +11,23 @@ import { useTranslation } from '@/components/shared/translation';
 import type { SpeakerViews } from './views-by-speaker';
 import styles from './ViewsSection.module.css';
 
-/** One speaker: name and date in the same corner, the view in our words; open, its sources and what else it said. */
-export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
+interface Props {
+  readonly speaker: SpeakerViews;
+  /** The page's date; null where there is no page or no date. */
+  readonly published: string | null;
+}
+
+/**
+ * One speaker: name and distance in time in the same corner, the view in our words; open, its sources and what else it
+ * said. What lies over a year from the page stands back.
+ */
+export function ViewCard({ speaker, published }: Props) {
   const translator = useTranslation();
   const [first] = speaker.views;
+  const isFar = first !== undefined && published !== null && isOverAYearApart(first.date, published);
   return (
     <Folded
-      class={styles['card']}
+      class={isFar ? `${styles['card']} ${styles['far']}` : styles['card']}
       name={
         <>
           <span class={styles['head']}>
@@ -25,8 +36,10 @@ export function ViewCard({ speaker }: { readonly speaker: SpeakerViews }) {
             </span>
             {first !== undefined && <Later view={first} />}
             {first !== undefined && (
-              <time class={styles['date']} datetime={first.date}>
-                {formatDate(first.date, translator, 'short')}
+              <time class={styles['date']} datetime={first.date} title={formatDate(first.date, translator)}>
+                {published === null
+                  ? formatDate(first.date, translator, 'short')
+                  : formatDistance(first.date, published, translator)}
               </time>
             )}
           </span>
@@ -58,6 +71,9 @@ function ViewDetails({ speaker }: { readonly speaker: SpeakerViews }) {
       )}
       {first !== undefined && (
         <li>
+          <time class={styles['date']} datetime={first.date}>
+            {formatDate(first.date, translator)}
+          </time>{' '}
           <Sources sources={sourcesOfDocuments(first.sources)} fact={factOf(first)} />
         </li>
       )}

@@ -1,8 +1,7 @@
 import type { ReportPerspective, ReportTopic } from '@/lib/topic/report/topic-report';
 import { joinList } from '@/lib/i18n/join-list';
-import { TopicLabel } from '@/components/shared/DataText';
 import { Folded } from '@/components/shared/Folded';
-import { MarkMentions } from '@/components/popup/MarkMentions';
+import { LabelRow } from '@/components/shared/LabelRow';
 import section from '@/components/shared/Section.module.css';
 import { useTranslation } from '@/components/shared/translation';
 import { groupBySpeaker } from './views-by-speaker';
@@ -12,35 +11,27 @@ import styles from './ViewsSection.module.css';
 interface Props {
   readonly topic: ReportTopic;
   readonly when: ReportPerspective['when'];
-  /** The topic's part the page is about, beside the heading. */
-  readonly part?: ReportTopic | undefined;
-  readonly dated: boolean;
+  /** The page's date; null where there is no page or no date. */
+  readonly published: string | null;
   /** All speakers alike, none folded away. */
   readonly isWhole?: boolean;
 }
 
-/** One line for each party's view, alike for all; the other voices fold out below. */
-export function ViewsSection({ topic, when, part, dated, isWhole = false }: Props) {
+/** One line for each party's position, alike for all; the other voices fold out below. */
+export function ViewsSection({ topic, when, published, isWhole = false }: Props) {
   const { t, language } = useTranslation();
-  const speakers = groupBySpeaker(topic, when, part);
+  const speakers = groupBySpeaker(topic, when);
   const parties = speakers.filter(({ kind }) => isWhole || kind === 'party');
   const others = speakers.filter((one) => !parties.includes(one));
-  const heading = dated ? t(when === 'at-the-time' ? 'views.atTheTime' : 'views.since') : t('views.undated');
+  const heading =
+    published === null ? t('views.undated') : t(when === 'at-the-time' ? 'views.atTheTime' : 'views.since');
   return (
     <section class={section['section']}>
-      <div class={section['row']}>
-        <h2>{heading}</h2>
-        {!isWhole && (
-          <span class={section['quiet']}>
-            <TopicLabel labels={(part ?? topic).labels} />
-          </span>
-        )}
-        {when === 'at-the-time' && <MarkMentions topic={topic} />}
-      </div>
+      <LabelRow label={heading} />
       <ul class={styles['views']}>
         {parties.map((speaker) => (
           <li key={speaker.id}>
-            <ViewCard speaker={speaker} />
+            <ViewCard speaker={speaker} published={published} />
           </li>
         ))}
       </ul>
@@ -62,7 +53,7 @@ export function ViewsSection({ topic, when, part, dated, isWhole = false }: Prop
           <ul class={styles['views']}>
             {others.map((speaker) => (
               <li key={speaker.id}>
-                <ViewCard speaker={speaker} />
+                <ViewCard speaker={speaker} published={published} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { OwnAnswer } from '@/lib/report/custom-data-report';
 import { joinList } from '@/lib/i18n/join-list';
 import { Facts } from './Facts';
 import { Folded } from '@/components/shared/Folded';
+import { LabelRow } from '@/components/shared/LabelRow';
 import { CopyContext } from './ReportError';
 import { StakeLine } from './StakeLine';
 import styles from '@/components/shared/Section.module.css';
@@ -36,9 +37,7 @@ function OwnSection({ own, published, today }: OwnProps) {
   const whole = topics.filter(({ parent }) => parent === undefined);
   return (
     <section class={styles['section']}>
-      <h2>
-        <bdi>{t('yours.heading', { name: own.name })}</bdi>
-      </h2>
+      <LabelRow label={<bdi>{t('yours.heading', { name: own.name })}</bdi>} />
       {publisher !== null && (
         <>
           <h3>

@@ -5,27 +5,17 @@ export interface SpeakerViews {
   readonly name: string;
   readonly kind: ReportPerspective['kind'];
   readonly note?: string | undefined;
-  /** The one that stands on the card first, then the others; none where nothing dated was found. */
+  /** The newest first; none where nothing dated was found. */
   readonly views: readonly ReportPerspective[];
 }
 
 /**
- * The speakers of one block in the report's order, the parties first, those unheard among them.
- * On a card stands what was said on the page's own occasion, else the latest of the block (docs/adr/0004).
- * @param part the part of the topic that the page is about
+ * The speakers of one block in the report's order, the parties first, those unheard among them. Of each the newest comes
+ * first, so that its card shows what it said last before the page, or last of all since (docs/adr/0004).
  */
-export function groupBySpeaker(
-  topic: ReportTopic,
-  when: ReportPerspective['when'],
-  part: ReportTopic | undefined,
-): SpeakerViews[] {
+export function groupBySpeaker(topic: ReportTopic, when: ReportPerspective['when']): SpeakerViews[] {
   const views = topic.perspectives.filter((view) => view.when === when);
-  const onOccasion = new Set(part?.perspectives.map(({ text }) => text));
-  const viewsOf = (id: string) =>
-    leadFirst(
-      views.filter(({ speaker }) => speaker === id),
-      onOccasion,
-    );
+  const viewsOf = (id: string) => views.filter(({ speaker }) => speaker === id).toReversed();
   const parties = topic.parties.map(({ id, name, note }) => ({
     id,
     name,
@@ -43,9 +33,4 @@ export function groupBySpeaker(
       views: viewsOf(speaker),
     })),
   ];
-}
-
-function leadFirst(views: readonly ReportPerspective[], onOccasion: ReadonlySet<string>): readonly ReportPerspective[] {
-  const lead = views.findLast(({ text }) => onOccasion.has(text)) ?? views.at(-1);
-  return lead === undefined ? views : [lead, ...views.filter((view) => view !== lead)];
 }

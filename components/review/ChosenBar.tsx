@@ -23,7 +23,7 @@ export function ChosenBar({ count, today, onEdit, onRemove, onExport, onClear }:
     <section class={styles['bar']} aria-label={t('review.chosen', { count })}>
       <b>{t('review.chosen', { count })}</b>
       <button type="button" onClick={() => onEdit({ state: 'reviewed' })}>
-        ✓ {t('review.reviewed')}
+        {t('review.reviewed')}
       </button>
       <button type="button" onClick={() => onEdit({ state: 'to-review' })}>
         {t('review.again')}

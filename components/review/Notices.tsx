@@ -1,5 +1,8 @@
 import type { ReviewState } from '@/lib/saved-pages/model/review-state';
+import type { WriteProblem } from '@/lib/saved-pages/model/flag-protocol';
+import { StoreTroubleLines } from '../shared/StoreTroubleLines';
 import { useTranslation } from '../shared/translation';
+import { Rescue } from './ReadingFailed';
 import styles from './Notices.module.css';
 
 interface Props {
@@ -9,22 +12,41 @@ interface Props {
   readonly onExportUnsaved: () => void;
   readonly onExportAll: () => void;
   readonly onPutOff: () => void;
+  readonly onDismiss: () => void;
+  readonly onRescue: () => Promise<number>;
 }
 
 /** So many new pages without an export, and the reader is told what uninstalling does. */
 const remindAfter = 50;
 
 /** What the reader should know of the list just now, each in a line. */
-export function Notices({ state, isPrivate, onUndo, onExportUnsaved, onExportAll, onPutOff }: Props) {
+export function Notices(props: Props) {
+  const { state, isPrivate, onUndo, onExportUnsaved, onExportAll, onPutOff, onDismiss, onRescue } = props;
   const { t } = useTranslation();
-  const { problem, unsaved, removed, newSinceExport } = state;
+  const { problem, unsaved, removed, newSinceExport, trouble } = state;
+  const { damaged } = state.list;
   return (
     <>
+      {trouble !== null && (
+        <div role="alert" class={styles['problem']}>
+          <StoreTroubleLines trouble={trouble} />
+          {trouble.waiting > 0 && <Rescue onRescue={onRescue} />}
+          {trouble.restored + trouble.lost > 0 && (
+            <button type="button" onClick={onDismiss}>
+              {t('store.dismiss')}
+            </button>
+          )}
+        </div>
+      )}
+      {damaged > 0 && (
+        <div role="alert" class={styles['problem']}>
+          <p>{t('review.damaged', { number: damaged })}</p>
+          <Rescue onRescue={onRescue} />
+        </div>
+      )}
       {problem !== null && (
         <div role="alert" class={styles['problem']}>
-          <p>
-            {problem === 'impossible' ? t('flag.broken') : t(`flag.${problem}${unsaved.length > 0 ? '.edit' : ''}`)}
-          </p>
+          <p>{t(messageOf(problem, unsaved.length > 0))}</p>
           {unsaved.length > 0 && (
             <button type="button" onClick={onExportUnsaved}>
               {t('flag.export')}
@@ -56,4 +78,11 @@ export function Notices({ state, isPrivate, onUndo, onExportUnsaved, onExportAll
       {isPrivate && <p class={styles['notice']}>{t('review.private')}</p>}
     </>
   );
+}
+
+/** @param isTyped what was typed is still on the screen */
+function messageOf(problem: WriteProblem, isTyped: boolean) {
+  if (problem === 'newer') return 'flag.newer';
+  if (problem === 'full') return isTyped ? 'flag.full.edit' : 'flag.full';
+  return isTyped ? 'flag.broken.edit' : 'flag.broken';
 }

@@ -35,9 +35,32 @@ describe('what is said', () => {
     expect(screen.getByText(/This window is private/u)).toBeTruthy();
   });
 
-  test('of a list that cannot be read', () => {
-    render(<ReviewView {...({} as ReviewProps)} state={{ kind: 'failed' }} />);
-    expect(screen.getByRole('alert').textContent).toBe('Your list could not be read.');
+  test('of a list that cannot be read', async () => {
+    const onRescue = vi.fn(() => Promise.resolve(7));
+    render(<ReviewView {...({ onRescue } as unknown as ReviewProps)} state={{ kind: 'failed', reason: 'broken' }} />);
+    expect(screen.getByRole('alert').textContent).toContain('Your list could not be read.');
+    fireEvent.click(screen.getByRole('button', { name: 'Export what can still be read' }));
+    expect(await screen.findByText('Pages in the file: 7.')).toBeTruthy();
+    expect(onRescue).toHaveBeenCalledOnce();
+  });
+
+  test('of a list that a newer version wrote', () => {
+    render(<ReviewView {...({} as ReviewProps)} state={{ kind: 'failed', reason: 'newer' }} />);
+    expect(screen.getByRole('alert').textContent).toContain('newer version of Masthead');
+  });
+
+  test('of what the browser lost and what came back, until it was seen', () => {
+    const { onDismiss } = show(three, { trouble: { restored: 98, waiting: 0, lost: 2, day: '2026-12-01' } });
+    expect(screen.getByRole('alert').textContent).toMatch(/brought them back.*98.*no copy holds: 2/u);
+    fireEvent.click(screen.getByRole('button', { name: 'I have seen this' }));
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  test('of pages that wait for room, instead of an empty list', () => {
+    show([], { trouble: { restored: 0, waiting: 98, lost: 0, day: '2026-12-01' } });
+    expect(screen.getByRole('alert').textContent).toMatch(/room on the disk: 98/u);
+    expect(screen.getByRole('button', { name: 'Export what can still be read' })).toBeTruthy();
+    expect(screen.queryByText('Nothing saved yet')).toBeNull();
   });
 });
 

@@ -60,11 +60,14 @@ describe('finding', () => {
     await waitFor(() => expect(titles()).toEqual(['First', 'Second', 'Third']));
   });
 
-  test('the picture says in words what it shows', () => {
-    show(three);
+  test('the picture says in words what it shows; fewer than ten pages have none', () => {
+    const seven = [4, 5, 6, 7, 8, 9, 10].map((n) => flag(n, { title: `Further ${n}`, state: 'to-review' }));
+    const { again } = show([...three, ...seven]);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'Pages saved from January 2024 to January 2024: 2 to review, 1 reviewed',
+      'Pages saved from January 2024 to January 2024: 9 to review, 1 reviewed',
     );
+    again([...three, ...seven.slice(1)]);
+    expect(screen.queryByRole('img')).toBeNull();
   });
 });
 
@@ -81,8 +84,8 @@ describe('one page', () => {
     expect(document.activeElement).toBe(note);
     for (const value of ['bees!', 'bees!!']) fireEvent.input(note, { target: { value } });
     expect(onEdit.mock.calls).toEqual([
-      [ids(2), { note: 'bees!' }],
-      [ids(2), { note: 'bees!!' }],
+      [ids(2), { note: 'bees!', noteOver: 'bees' }],
+      [ids(2), { note: 'bees!!', noteOver: 'bees!' }],
     ]);
   });
 
@@ -201,8 +204,8 @@ describe('many pages', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose “Third”' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose “First”' }));
     const bar = within(await screen.findByRole('region', { name: '2 pages chosen' }));
-    fireEvent.click(bar.getByRole('button', { name: '✓ Reviewed' }));
-    fireEvent.click(bar.getByRole('button', { name: 'Later' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Mark reviewed' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Reschedule' }));
     fireEvent.click(await bar.findByRole('button', { name: 'Tomorrow' }));
     fireEvent.click(bar.getByRole('button', { name: 'Tag' }));
     fireEvent.input(await bar.findByLabelText('Tags'), { target: { value: 'a, #b' } });
@@ -233,6 +236,7 @@ describe('while only the newest are there', () => {
       listed: [three[0]].flatMap((one) => one ?? []).map((one) => listFlag(one)),
       complete: false,
       counts: { total: 3, toReview: 2, due: 1 },
+      damaged: 0,
     },
   };
 

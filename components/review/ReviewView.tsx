@@ -6,6 +6,7 @@ import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { ReviewState } from '@/lib/saved-pages/model/review-state';
 import { useTranslation } from '../shared/translation';
 import styles from './ReviewView.module.css';
+import { ReadingFailed } from './ReadingFailed';
 import { SavedPages } from './SavedPages';
 
 export interface ReviewActions {
@@ -14,6 +15,10 @@ export interface ReviewActions {
   readonly onUndo: () => void;
   /** The reader does not want to be reminded of an export now. */
   readonly onPutOff: () => void;
+  /** The reader has seen what the browser lost. */
+  readonly onDismiss: () => void;
+  /** Writes what can be read of a damaged list into a file. @returns how many pages that were */
+  readonly onRescue: () => Promise<number>;
   /**
    * @param whole all of the list, not a part
    * @returns the files, none of them written yet
@@ -42,9 +47,11 @@ export function ReviewView(props: ReviewProps) {
   return (
     <main class={styles['page']}>
       <h1>{t('review.title')}</h1>
-      <p role={state.kind === 'failed' ? 'alert' : 'status'}>
-        {t(state.kind === 'failed' ? 'review.failed' : 'review.loading')}
-      </p>
+      {state.kind === 'failed' ? (
+        <ReadingFailed reason={state.reason} onRescue={props.onRescue} />
+      ) : (
+        <p role="status">{t('review.loading')}</p>
+      )}
     </main>
   );
 }

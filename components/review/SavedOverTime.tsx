@@ -6,6 +6,8 @@ import { useTranslation } from '../shared/translation';
 import styles from './SavedOverTime.module.css';
 
 const months = 24;
+/** Fewer pages are no picture. */
+const fewest = 10;
 const [barWidth, step, height] = [7, 10, 34];
 
 /** A small picture of the list: the pages saved each month, those to review below, the reviewed on top. */
@@ -21,7 +23,7 @@ export function SavedOverTime({ listed }: { readonly listed: readonly ListedFlag
     [listed],
   );
   const [first, last] = [time[0], time.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || listed.length < fewest) return null;
   const most = Math.max(...time.map((month) => total(month)));
   const sum = (state: 'to-review' | 'reviewed'): number => time.reduce((all, month) => all + month[state], 0);
   const label = t('review.time.label', {

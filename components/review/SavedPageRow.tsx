@@ -6,6 +6,7 @@ import { OutwardLink } from '../shared/OutwardLink';
 import { useTranslation } from '../shared/translation';
 import { dueText, metaTexts } from './meta-line';
 import styles from './SavedPageRow.module.css';
+import { cutText } from '@/lib/text/cut-text';
 
 interface Props {
   readonly flag: Flag;
@@ -67,7 +68,7 @@ export function SavedPageRow({ flag, today, chosen, open, onChoose, onToggle, on
       </p>
       <div class={styles['actions']}>
         <button type="button" onClick={() => onEdit({ state: isReviewed ? 'to-review' : 'reviewed' })}>
-          {isReviewed ? t('review.again') : `✓ ${t('review.reviewed')}`}
+          {isReviewed ? t('review.again') : t('review.reviewed')}
         </button>
         {!isReviewed && (
           <button type="button" aria-expanded={open === 'later'} onClick={() => onToggle('later')}>
@@ -80,12 +81,12 @@ export function SavedPageRow({ flag, today, chosen, open, onChoose, onToggle, on
       </div>
       {open !== 'details' && flag.passage !== '' && (
         <blockquote dir="auto" class={styles['clamped']}>
-          {flag.passage.slice(0, shown)}
+          {cutText(flag.passage, shown)}
         </blockquote>
       )}
       {open !== 'details' && flag.note !== '' && (
         <p dir="auto" class={`${styles['note']} ${styles['clamped']}`}>
-          {flag.note.slice(0, shown)}
+          {cutText(flag.note, shown)}
         </p>
       )}
       {open === 'later' && (

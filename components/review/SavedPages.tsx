@@ -58,9 +58,14 @@ export function SavedPages(props: Props) {
           onExportUnsaved={() => rescue(all().filter(({ id }) => unsaved.includes(id)))}
           onExportAll={() => setDialog('all')}
           onPutOff={props.onPutOff}
+          onDismiss={props.onDismiss}
+          onRescue={props.onRescue}
         />
         {isEmpty ? (
-          <EmptyList onImport={openImport} />
+          <EmptyList
+            isLost={problem !== null || (state.trouble?.waiting ?? 0) + (state.trouble?.lost ?? 0) > 0}
+            onImport={openImport}
+          />
         ) : (
           <ListTop
             arrangement={arrangement}

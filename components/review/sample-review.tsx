@@ -40,11 +40,13 @@ function stateOf(flags: readonly Flag[], changes: Partial<ListState> = {}): List
       listed: flags.map((one) => listFlag(one)),
       complete: true,
       counts: { total: flags.length, toReview, due: 1 },
+      damaged: 0,
     },
     problem: null,
     unsaved: [],
     removed: [],
     newSinceExport: 0,
+    trouble: null,
     ...changes,
   };
 }
@@ -56,6 +58,8 @@ export function show(flags: readonly Flag[], changes: Partial<ListState> = {}, p
     onRemove: vi.fn(),
     onUndo: vi.fn(),
     onPutOff: vi.fn(),
+    onDismiss: vi.fn(),
+    onRescue: vi.fn(() => Promise.resolve(2)),
     onExport: vi.fn<ReviewProps['onExport']>(() => [{ name: 'a.json', type: 'application/json', text: '{}' }]),
     onDownload: vi.fn(),
     onCite: vi.fn(() => Promise.resolve()),

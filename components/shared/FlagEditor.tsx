@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays } from '@/lib/saved-pages/model/days';
 import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import { flagLimits, type Flag } from '@/lib/saved-pages/model/flag';
@@ -25,18 +25,16 @@ interface Props {
 export function FlagEditor({ flag, today, problem, focus = false, onEdit, onExport }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const [note, showNote, noteField] = useTyped(flag.note, problem !== undefined);
-  const [tags, showTags, tagsField] = useTyped(flag.tags.join(', '), problem !== undefined);
+  const [note, typeOver, noteField] = useTyped(flag.note, problem !== undefined);
+  const [tags, typeOverTags, tagsField] = useTyped(flag.tags.join(', '), problem !== undefined);
   useEffect(() => {
     if (focus) noteField.current?.focus();
   }, [focus, noteField]);
   const typeNote = (text: string): void => {
-    onEdit({ note: text });
-    showNote(text);
+    onEdit({ note: text, noteOver: typeOver(text) });
   };
   const typeTags = (text: string): void => {
-    onEdit({ tags: parseTags(text) });
-    showTags(text);
+    onEdit({ tags: parseTags(text), tagsOver: parseTags(typeOverTags(text)) });
   };
   return (
     <div class={styles['editor']}>
@@ -131,12 +129,21 @@ export function DueDay({
 /**
  * What the reader types. Text that comes back from the list, perhaps from another window, is taken only while the
  * reader is elsewhere: it never overwrites a letter.
+ * @returns the text, and what takes a new one and gives the one before it
  */
 function useTyped(stored: string, keep: boolean) {
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const [text, setText] = useState(stored);
+  // Letters may come faster than the field is drawn.
+  const shownRef = useRef(stored);
+  const type = useCallback((next: string): string => {
+    const before = shownRef.current;
+    shownRef.current = next;
+    setText(next);
+    return before;
+  }, []);
   useEffect(() => {
-    if (!keep && field.current?.matches(':focus') !== true) setText(stored);
-  }, [stored, keep]);
-  return [text, setText, field] as const;
+    if (!keep && field.current?.matches(':focus') !== true) type(stored);
+  }, [stored, keep, type]);
+  return [text, type, field] as const;
 }

@@ -1,48 +1,65 @@
-/** The toolbar button over a page. */
-export function ButtonPicture() {
+/** Masthead's own sign, as it stands in a toolbar. */
+const Sign = ({ x, y }: { readonly x: number; readonly y: number }) => (
+  <g transform={`translate(${x} ${y})`}>
+    <rect width="17" height="17" rx="4" fill="#1f4e79" />
+    <path d="M4 12v-8h2.4l2.1 3.4 2.1-3.4h2.4v8" fill="none" stroke="#fff" stroke-width="1.6" />
+  </g>
+);
+
+/** The toolbar of a browser with an address in it, and a menu that hangs from it. */
+function Toolbar() {
   return (
-    <svg viewBox="0 0 240 130" aria-hidden="true">
-      <rect x="0" y="0" width="240" height="26" fill="var(--tint)" />
-      <rect x="14" y="8" width="150" height="11" rx="5" fill="var(--paper)" stroke="var(--rule)" />
-      <rect x="206" y="5" width="17" height="17" rx="4" fill="#1f4e79" />
-      <path d="M210 17v-8h2.4l2.1 3.4 2.1-3.4h2.4v8" fill="none" stroke="#fff" stroke-width="1.6" />
-      <path d="M214 26l-6 16 5-2 4 9 4-2-4-9 5-2z" fill="var(--ink)" />
-      <g fill="var(--rule)">
-        <rect x="24" y="46" width="120" height="10" rx="2" />
-        <rect x="24" y="66" width="150" height="5" rx="2" />
-        <rect x="24" y="78" width="140" height="5" rx="2" />
-        <rect x="24" y="90" width="156" height="5" rx="2" />
-        <rect x="24" y="102" width="110" height="5" rx="2" />
-      </g>
+    <>
+      <rect x="0" y="0" width="240" height="30" fill="var(--tint)" />
+      <rect x="12" y="9" width="150" height="13" rx="6" fill="var(--paper)" stroke="var(--rule)" />
+      <rect x="96" y="38" width="136" height="86" rx="6" fill="var(--paper)" stroke="var(--rule)" />
+    </>
+  );
+}
+
+/** The puzzle piece's menu, and in it the pin beside Masthead. */
+export function ChromePinPicture() {
+  return (
+    <svg viewBox="0 0 240 132" aria-hidden="true">
+      <Toolbar />
+      <path
+        d="M206 9h4a3 3 0 1 1 5 0h4v5a3 3 0 1 1 0 5v4h-13v-4a3 3 0 1 0 0-5z"
+        fill="none"
+        stroke="var(--ink)"
+        stroke-width="1.5"
+      />
+      <rect x="106" y="48" width="70" height="5" rx="2" fill="var(--rule)" />
+      <Sign x={106} y={64} />
+      <rect x="130" y="70" width="54" height="5" rx="2" fill="var(--ink)" />
+      <circle cx="213" cy="72" r="13" fill="none" stroke="var(--accent)" stroke-width="2" />
+      <path d="M209 66h8l-1.5 4 2.5 3h-10l2.5-3zM213 73v6" fill="none" stroke="var(--accent)" stroke-width="1.6" />
+      <rect x="106" y="96" width="17" height="17" rx="4" fill="var(--rule)" />
+      <rect x="130" y="102" width="44" height="5" rx="2" fill="var(--rule)" />
     </svg>
   );
 }
 
-/** The years of a topic with the page on them, and cards alike for all. */
-export function CardsPicture() {
+/** The extensions' menu, and in it the wheel beside Masthead with its entry for the toolbar. */
+export function FirefoxPinPicture() {
   return (
-    <svg viewBox="0 0 240 130" aria-hidden="true">
-      <rect x="132" y="12" width="92" height="20" fill="var(--tint)" />
-      <path d="M16 32h208" stroke="var(--rule)" />
-      <g fill="var(--quiet)">
-        <circle cx="30" cy="32" r="3" />
-        <circle cx="62" cy="32" r="3" />
-        <circle cx="104" cy="32" r="3" />
+    <svg viewBox="0 0 240 132" aria-hidden="true">
+      <Toolbar />
+      <path
+        d="M206 9h4a3 3 0 1 1 5 0h4v5a3 3 0 1 1 0 5v4h-13v-4a3 3 0 1 0 0-5z"
+        fill="none"
+        stroke="var(--ink)"
+        stroke-width="1.5"
+      />
+      <Sign x={106} y={46} />
+      <rect x="130" y="52" width="54" height="5" rx="2" fill="var(--ink)" />
+      <g fill="none" stroke="var(--accent)" stroke-width="1.8">
+        <circle cx="213" cy="54" r="4" />
+        <path d="M213 46v3M213 59v3M205 54h3M218 54h3M207 48l2 2M217 58l2 2M207 60l2-2M217 50l2-2" />
       </g>
-      <g fill="var(--accent)">
-        <circle cx="150" cy="32" r="3" />
-        <circle cx="182" cy="32" r="3" />
-        <circle cx="208" cy="32" r="3" />
-      </g>
-      <path d="M132 10v26" stroke="var(--page)" stroke-width="2" />
-      {[48, 74, 100].map((y) => (
-        <g key={y}>
-          <rect x="16" y={y} width="208" height="20" rx="4" fill="var(--paper)" stroke="var(--rule)" />
-          <rect x="22" y={y + 5} width="52" height="4" rx="2" fill="var(--ink)" />
-          <rect x="22" y={y + 12} width="150" height="3" rx="1.5" fill="var(--quiet)" />
-          <rect x="194" y={y + 5} width="24" height="4" rx="2" fill="var(--quiet)" />
-        </g>
-      ))}
+      <rect x="116" y="76" width="108" height="20" rx="4" fill="var(--tint)" />
+      <path d="M123 86l4 4 7-8" fill="none" stroke="var(--accent)" stroke-width="2" />
+      <rect x="142" y="84" width="72" height="5" rx="2" fill="var(--ink)" />
+      <rect x="142" y="106" width="54" height="5" rx="2" fill="var(--rule)" />
     </svg>
   );
 }

@@ -9,11 +9,13 @@ import { downloadFile } from '@/lib/extension/api/download-file';
 import { now } from '@/lib/extension/background/flag-clock';
 import { openFlagLine } from '@/lib/extension/messaging/flag-line';
 import { readLastExport, writeLastExport } from '@/lib/extension/background/flag-reminder';
-import { openFlagStore } from '@/lib/extension/storage/flag-store';
+import { openFlagReader } from '@/lib/extension/storage/open-flag-reader';
+import { rescueFlags } from '@/lib/extension/storage/rescue-flags';
 import { startImport } from '@/lib/extension/pages/import-session';
 import { isPrivateWindow } from '@/lib/extension/api/is-private-window';
 import { loadTranslator } from '@/lib/extension/api/load-translator';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
+import { parseInWorker } from '@/lib/extension/pages/parse-in-worker';
 import { openReviewList } from '@/lib/extension/pages/review-list';
 import { readSettings } from '@/lib/extension/storage/settings-store';
 import { today } from '@/lib/extension/api/today';
@@ -30,7 +32,7 @@ const topicName = (id: string): string => topicNames.get(id) ?? id;
 const dataset = packagedDataset();
 const root = document.getElementById('app') ?? document.body;
 
-const [reader, line] = [openFlagStore(), openFlagLine()];
+const [reader, line] = [openFlagReader(), openFlagLine()];
 const surroundings = { reader, line, now, lastExport: readLastExport() };
 const list = openReviewList(surroundings, (next) => {
   state = next;
@@ -46,6 +48,14 @@ const exported = (): void => {
   void writeLastExport(at);
 };
 
+/** Writes what can be read of a damaged list into files. */
+async function rescue(): Promise<number> {
+  const flags = await rescueFlags();
+  if (flags.length > 0)
+    exportFiles(flags, 'json', { day: today(), translator, topicName }).forEach((file) => downloadFile(file));
+  return flags.length;
+}
+
 function show(): void {
   render(
     <Translation.Provider value={translator}>
@@ -58,6 +68,8 @@ function show(): void {
         onRemove={list.remove}
         onUndo={list.undo}
         onPutOff={exported}
+        onDismiss={list.dismiss}
+        onRescue={rescue}
         onExport={(flags, format, whole) => {
           if (whole) exported();
           return exportFiles(flags, format, { day: today(), translator, topicName });
@@ -67,7 +79,7 @@ function show(): void {
         onReport={(flag) => reportAgain(flag, dataset)}
         importPanel={(close) => (
           <ImportPanel
-            start={(told) => startImport({ line, reader, dataset, folders: folders() }, told)}
+            start={(told) => startImport({ line, reader, dataset, parse: parseInWorker, folders: folders() }, told)}
             onClose={close}
           />
         )}

@@ -1,3 +1,4 @@
+import { isPrivateHost } from '@/lib/url/private-host';
 import type { Settings } from '@/lib/settings/settings';
 import { parseHttp } from '@/lib/url/parse-http';
 import { isWebHost } from '@/lib/url/registrable-domain';
@@ -10,10 +11,13 @@ export function maySpot(address: string, { mode, sites, never }: Settings['spott
   return mode === 'all' || isAmongSites(host, sites);
 }
 
-/** The host of an address on the public web; undefined for IP addresses, single labels and names that no registry knows. */
+/**
+ * The host of an address on the public web; undefined for IP addresses, single labels, names that no registry knows, and
+ * those of private networks.
+ */
 export function publicHost(address: string): string | undefined {
   const host = parseHttp(address)?.hostname.replace(/\.$/u, '');
-  return host !== undefined && isWebHost(host) ? host : undefined;
+  return host !== undefined && isWebHost(host) && !isPrivateHost(host) ? host : undefined;
 }
 
 /** As the manifest has it. */

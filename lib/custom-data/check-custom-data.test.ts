@@ -72,7 +72,19 @@ describe('what does not fit is named with its field and reason', () => {
     ['a source that is not there', (_, t) => (t['sources'] = {}), /no source s1/u],
     ['a topic without a party', (_, t) => ((t['topic'] as Record_)['speakers'] = []), /lists no party/u],
     ['a name without letters', (_, t) => (t['names'] = [{ text: '- -', language: 'en' }]), /has no letter/u],
+    ...['\u200B', 'a\u200Bb', '\u3164', '\u2800', '\u0301', '\u{E0041}b', 'a\uD83D', '\uFEFFa'].map(
+      (name) =>
+        [
+          `the invisible name ${JSON.stringify(name)}`,
+          (p: Record_) => (p['names'] = { en: name }),
+          /has signs that cannot be seen|has spaces to trim/u,
+        ] as const,
+    ),
   ])('%s', (_, change, reason) => expect(problemsOf(changed(change)).join('\n')).toMatch(reason));
+
+  test.each(['می\u200cخواهم', 'क्\u200dष', '東京', '#1', '😀', 'e\u0301'])('but not %s', (name) => {
+    expect(changed((p) => (p['names'] = { en: name })).kind).toBe('checked');
+  });
 
   test('a record that stands twice', () => {
     const file = ownDataFile();

@@ -1,6 +1,7 @@
 import { formatDate } from './calendar-day';
 import type { DateContext } from './context';
 import type { DateCandidate } from './page-dates';
+import { cutPlace } from '@/lib/text/cut-text';
 
 const prose = new Set(['body', 'lead', 'byline', 'title', 'caption']);
 /** So many blocks and characters of a block are searched. */
@@ -27,7 +28,8 @@ export function findBound(context: DateContext, changed: string | undefined): Da
       )
         continue;
       if (context.said(text.slice(0, found.start)) === 'modified') continue;
-      const quote = text.slice(Math.max(0, found.start - around), found.end + around).trim();
+      const from = cutPlace(text, Math.max(0, found.start - around));
+      const quote = text.slice(from, cutPlace(text, found.end + around)).trim();
       best = { date, precision: 'day', kind: 'published', rule: 'body-text', quote, where: 'text' };
     }
   }

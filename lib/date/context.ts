@@ -1,3 +1,5 @@
+import { findPageKind } from '@/lib/page/kind/find-page-kind';
+import type { FoundKind } from '@/lib/page/kind/page-kind';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { remembered } from '@/lib/page/remembered';
 import { languagesOfCountry } from './country-languages';
@@ -16,15 +18,16 @@ export interface DateContext {
   readonly now: string;
   /** The page's languages, the declared one first; primary subtags as CLDR has them. */
   readonly languages: readonly string[];
+  readonly kind: FoundKind;
   readonly headline: Headline;
   /** Index of the last paragraph of the article's prose; -1 where none is seen. */
   readonly lastParagraph: number;
   /** The dates that a text writes, in the page's languages. */
-  read(text: string): readonly WrittenDate[];
+  readonly read: (text: string) => readonly WrittenDate[];
   /** `saidOf` the words; on a page the same ones recur. */
-  said(words: string): Said;
+  readonly said: (words: string) => Said;
   /** Tag and class names without numbers: what elements of one kind have in common. */
-  kindOf(element: { readonly tag: string; readonly hint: string }): string;
+  readonly kindOf: (element: { readonly tag: string; readonly hint: string }) => string;
 }
 
 /** The class names and id of the element itself, without those around it. */
@@ -33,7 +36,7 @@ export function ownHint(hint: string): string {
   return end < 0 ? hint : hint.slice(0, end);
 }
 
-/** @param everyLanguage read with the names of all languages; for pages whose own languages gave nothing */
+/** @param everyLanguage read what the page's own languages find nothing in with the names of all languages */
 export async function createContext(
   facts: PageFacts,
   address: string,
@@ -46,8 +49,13 @@ export async function createContext(
   const country = /\.([a-z]{2})$/u.exec(url?.hostname ?? '')?.[1] ?? '';
   const languages = [language, ...languagesOfText(facts), ...languagesOfCountry(country)].map(ownName);
   const order = decideDayOrder(facts, language, region, country);
-  const lexicon = await (everyLanguage ? wholeLexicon() : lexiconOf(languages));
+  const lexicon = await lexiconOf(languages);
   const reading = { lexicon, order, thisYear: Number(now.slice(0, 4)) };
+  const every = everyLanguage ? { ...reading, lexicon: await wholeLexicon() } : undefined;
+  const readText = (text: string): readonly WrittenDate[] => {
+    const own = readDates(text, reading);
+    return own.length > 0 || every === undefined ? own : readDates(text, every);
+  };
   const headline = findHeadline(facts);
   const said = remembered(saidOf);
   const withoutNumbers = remembered((names) => names.replace(/\d+/gu, ''));
@@ -55,10 +63,11 @@ export async function createContext(
     facts,
     address: url,
     now,
-    languages: lexicon.languages,
+    kind: findPageKind(facts, address),
+    languages: every?.lexicon.languages ?? lexicon.languages,
     headline,
     lastParagraph: findLastParagraph(facts, headline.index),
-    read: remembered((text) => readDates(text, reading)),
+    read: remembered(readText),
     said: (words) => said(words.slice(-wordsRead)),
     kindOf: ({ tag, hint }) => `${tag} ${withoutNumbers(ownHint(hint))}`,
   };

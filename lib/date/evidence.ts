@@ -1,6 +1,8 @@
 import { type CalendarDate, formatDate, isCalendarDate, precisionOf } from './calendar-day';
+import type { StampZone } from './machine-date';
 import type { DateCandidate } from './page-dates';
 import type { Rule } from './reasons';
+import { cutText } from '@/lib/text/cut-text';
 
 /** A candidate with what the resolver needs to know of where it was found. */
 export interface Evidence extends DateCandidate {
@@ -9,8 +11,8 @@ export interface Evidence extends DateCandidate {
   readonly weight: number;
   /** What speaks with one voice: two of the same source do not confirm each other. */
   readonly source: string;
-  /** The instant is given in universal time: the page's own day may be the one before or after. */
-  readonly isUniversal: boolean;
+  readonly zone: StampZone;
+  readonly clock: string;
   /** The other reading, where day and month could be meant either way. */
   readonly either: string | undefined;
   readonly isUndecided: boolean;
@@ -20,7 +22,8 @@ export type Found = Pick<Evidence, 'rule' | 'kind' | 'where' | 'weight'> & {
   readonly date: CalendarDate;
   readonly quote: string;
   readonly source?: string | undefined;
-  readonly isUniversal?: boolean | undefined;
+  readonly zone?: StampZone | undefined;
+  readonly clock?: string | undefined;
   readonly either?: CalendarDate | undefined;
   readonly isUndecided?: boolean | undefined;
 };
@@ -29,16 +32,17 @@ const quoteLength = 200;
 
 /** Evidence from what a rule found; none where the calendar has no such day. */
 export function toEvidence(found: Found): Evidence[] {
-  const { date, quote, source, isUniversal = false, either, isUndecided = false, ...rest } = found;
+  const { date, quote, source, zone = 'none', clock = '', either, isUndecided = false, ...rest } = found;
   if (!isCalendarDate(date)) return [];
   return [
     {
       ...rest,
       date: formatDate(date),
       precision: precisionOf(date),
-      quote: quote.length > quoteLength ? `${quote.slice(0, quoteLength - 1)}…` : quote,
+      quote: quote.length > quoteLength ? `${cutText(quote, quoteLength - 1)}…` : quote,
       source: source ?? found.rule,
-      isUniversal,
+      zone,
+      clock,
       either: either === undefined ? undefined : formatDate(either),
       isUndecided,
     },

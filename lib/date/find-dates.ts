@@ -1,11 +1,14 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import { findBound } from './bounds';
+import { weighChangeStamps } from './change-stamps';
 import { createContext, type DateContext } from './context';
+import { canDate } from './dated-kinds';
 import { type Evidence, toCandidate } from './evidence';
 import type { DateAnswer, PageDates } from './page-dates';
 import { isPlausible } from './plausible';
 import type { Reason } from './reasons';
 import { type Day, weighDays } from './resolve';
+import { eventDays } from './rules/is-of-other';
 import { dateRules } from './rules';
 import { mayHoldDate } from './text/read-dates';
 
@@ -54,7 +57,8 @@ function hasUnreadDates(context: DateContext): boolean {
   );
 }
 
-function resolve(evidence: readonly Evidence[]): PageDates {
+function resolve(found: readonly Evidence[]): PageDates {
+  const evidence = weighChangeStamps(found);
   const published = answer(
     evidence.filter(({ kind }) => kind !== 'modified'),
     evidence,
@@ -74,8 +78,11 @@ function precedes(modified: DateAnswer | null, published: DateAnswer | null): bo
 }
 
 function gather(context: DateContext): Evidence[] {
+  const events = eventDays(context);
   const found = dateRules.flatMap((rule) => rule(context).slice(0, mostOfOneRule));
-  return found.flatMap((one) => isPlausible(one, found, context.now));
+  return found
+    .flatMap((one) => isPlausible(one, found, context.now))
+    .filter((one) => canDate(context.kind, one) && !(one.where === 'text' && events.has(one.date)));
 }
 
 function answer(own: readonly Evidence[], all: readonly Evidence[]): DateAnswer | null {

@@ -60,6 +60,9 @@ function firstParagraph(blocks: PageFacts['blocks']): number {
   return Math.max(0, first);
 }
 
+/** Five of these say as much as fifteen letters. */
+const hanOrKana = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5}/u;
+
 /** How well the site's name repeats a title that ends with it. */
 const siteName = 0.1;
 
@@ -67,12 +70,13 @@ const siteName = 0.1;
 function likeness(text: string, titles: readonly string[], parts: readonly string[]): number {
   if (text.length < 4) return 0;
   let best = 0;
+  const isLong = text.length >= 15 || (text.length >= 5 && hanOrKana.test(text));
   for (const title of titles) {
     if (title === text) return 1;
     const share = Math.min(text.length, title.length) / Math.max(text.length, title.length);
-    if (title.startsWith(text) && (text.length >= 15 || parts.includes(text))) best = Math.max(best, share, 0.6);
-    else if (text.length >= 15 && text.startsWith(title)) best = Math.max(best, share);
-    else if (text.length >= 15 && title.includes(text)) best = Math.max(best, share * (title.endsWith(text) ? 0.5 : 1));
+    if (title.startsWith(text) && (isLong || parts.includes(text))) best = Math.max(best, share, 0.6);
+    else if (isLong && text.startsWith(title)) best = Math.max(best, share);
+    else if (isLong && title.includes(text)) best = Math.max(best, share * (title.endsWith(text) ? 0.5 : 1));
   }
   return best === 0 && text.length >= 8 && parts.includes(text) ? siteName : best;
 }

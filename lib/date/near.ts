@@ -31,7 +31,7 @@ const shares: Readonly<Record<Place, number>> = {
   header: 0.3,
   footer: 0.35,
   navigation: 0.3,
-  comments: 0.08,
+  comments: 0,
   related: 0.3,
   hidden: 0.5,
 };

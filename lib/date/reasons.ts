@@ -12,6 +12,7 @@ export const ruleNames = {
   'dated-mark': 'Element marked as a date',
   'labelled-text': 'Text that says "published"',
   'byline-text': 'Text beside the headline',
+  'title-text': 'Title of the page',
   'closing-text': 'Text at the end of the article',
   'relative-text': 'Text such as "3 hours ago"',
   address: 'Address of the page',

@@ -1,5 +1,5 @@
-import { daysBetween } from './calendar-day';
 import type { Evidence } from './evidence';
+import { isNeighbour, ownDayFirst } from './own-day';
 
 /** Evidence for one day, and how much it weighs together. */
 export interface Day {
@@ -7,9 +7,6 @@ export interface Day {
   readonly evidence: readonly Evidence[];
   readonly weight: number;
 }
-
-/** Above this a day that the page writes as its own is taken before the neighbour that is given in universal time. */
-const enoughForOwnDay = 0.3;
 
 /** The days (months, years) of which there is evidence, the weightiest first. */
 export function weighDays(evidence: readonly Evidence[]): Day[] {
@@ -58,20 +55,4 @@ function weightOf(date: string, own: readonly Evidence[], all: readonly Evidence
   for (const weight of bySource.values()) doubt *= 1 - weight;
   const precision = date.length === 10 ? 1 : date.length === 7 ? 0.5 : 0.3;
   return (1 - doubt) * precision;
-}
-
-const isNeighbour = (one: Evidence, date: string): boolean =>
-  one.isUniversal && one.precision === 'day' && date.length === 10 && Math.abs(daysBetween(one.date, date)) === 1;
-
-/** The day is the one that the page writes in its own time zone. */
-function ownDayFirst(days: readonly Day[]): Day[] {
-  const [best, ...rest] = days;
-  if (best === undefined || !best.evidence.every(({ isUniversal }) => isUniversal)) return [...days];
-  const own = rest.find(
-    (day) =>
-      best.evidence.some((one) => isNeighbour(one, day.date)) &&
-      Math.max(0, ...day.evidence.filter(({ isUniversal }) => !isUniversal).map(({ weight }) => weight)) >=
-        enoughForOwnDay,
-  );
-  return own === undefined ? [...days] : [own, ...days.filter((day) => day !== own)];
 }

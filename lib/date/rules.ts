@@ -6,6 +6,8 @@ import { marks } from './rules/marks';
 import { metadata } from './rules/metadata';
 import { microdata } from './rules/microdata';
 import { relativeText } from './rules/relative-text';
+import { titleTail } from './rules/title-tail';
+import { topLine } from './rules/top-line';
 import { visibleText } from './rules/visible-text';
 
 /** The rules in the order of their word: where two days weigh the same, the earlier rule's is taken. */
@@ -18,6 +20,8 @@ export const dateRules: readonly DateRule[] = [
   marks,
   // What a reader sees.
   visibleText,
+  topLine,
+  titleTail,
   relativeText,
   // What the address shows.
   address,

@@ -20,6 +20,13 @@ interface Reader {
 export const countryName = (code: string, { language, names }: Reader): string =>
   nameIn(names.regions, code) ?? nameOfBrowser(code, language, 'region');
 
+/** The country of a name, as the table writes it; undefined where it is none. */
+export function countryCode(name: string, { regions }: DisplayNames): string | undefined {
+  const at = name.includes('|') ? -1 : regions.indexOf(` ${name}|`);
+  const code = at < 2 ? '' : regions.slice(at - 2, at);
+  return /^[A-Z]{2}$/u.test(code) && regions.charAt(at - 3) === '|' ? code : undefined;
+}
+
 /** A language's name for showing, else that of the tag without its last parts, then as with a country. */
 export function languageName(tag: string, { language, names }: Reader): string {
   for (let length = tag.length; length > 0; length = tag.lastIndexOf('-', length - 1)) {

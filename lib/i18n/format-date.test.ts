@@ -25,4 +25,10 @@ describe('age in the units that the precision allows', () => {
     ['2020-03', '2026-11-24', '6 years 8 months'],
     ['2019', '2026-11-24', '7 years'],
   ])('%s on %s: %s', (date, today, age) => expect(formatAge(date, today, english)).toBe(age));
+
+  test.each([
+    ['2020-03-06', '6 years'],
+    ['2024-11-24', '2 years'],
+    ['2024-12-24', '1 year 11 months'],
+  ])('%s in short: %s', (date, age) => expect(formatAge(date, '2026-11-24', english, 'short')).toBe(age));
 });

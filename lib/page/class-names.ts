@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { type ElementAttributes, promises } from './element-attributes';
 import { limits } from './limits';
 import { dateStems, isDateClass } from './marks';
@@ -34,7 +35,7 @@ const mayTell = new RegExp(
 function readNames(raw: string): ClassNames {
   const isOne = !/\s/u.test(raw);
   const folded = isOne ? raw : raw.trim().replace(/\s\s+|[^\S ]/gu, ' ');
-  const own = folded.length > limits.hint ? folded.slice(0, limits.hint) : folded;
+  const own = cutText(folded, limits.hint);
   if (own === '') return none;
   if (!mayTell.test(own.toLowerCase())) return { own, area: undefined, isDate: false };
   let area: Area | undefined;

@@ -1,3 +1,4 @@
+import { limits } from './limits';
 import { rememberedForLong } from './remembered';
 import type { Tree } from './tree';
 
@@ -12,6 +13,7 @@ export const promises = {
   item: 16,
   property: 32,
   time: 64,
+  style: 128,
 } as const;
 
 /** Attributes whose value may be a time, whatever the element. */
@@ -19,7 +21,7 @@ const dateAttribute = /^(?:datetime|data-(?:.*(?:date|time|publi|posted|updat|ep
 
 export const promiseOf = rememberedForLong((name): number => {
   if (name === 'class') return promises.className;
-  if (name === 'id' || name === 'role' || name === 'hidden') return promises[name];
+  if (name === 'id' || name === 'role' || name === 'hidden' || name === 'style') return promises[name];
   if (name === 'itemprop' || name === 'itemscope') return promises.item;
   if (name === 'property') return promises.property;
   return dateAttribute.test(name) ? promises.time : 0;
@@ -56,9 +58,10 @@ export class ElementAttributes<Node> {
     return this.names.length > 0 && this.names.includes(name);
   }
 
-  /** Empty where there is none; a name it has not is never asked of the tree. */
+  /** The beginning of its value; empty where there is none. A name it has not is never asked of the tree. */
   value(name: string): string {
-    return this.#node !== undefined && this.has(name) ? (this.#tree.attribute(this.#node, name) ?? '') : '';
+    const value = this.#node !== undefined && this.has(name) ? (this.#tree.attribute(this.#node, name) ?? '') : '';
+    return value.slice(0, limits.attribute);
   }
 
   /** The first of these that is not empty. */

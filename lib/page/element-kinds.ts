@@ -64,12 +64,13 @@ const inline: ReadonlySet<string> = new Set([
   'nobr',
   'meta',
   'link',
+  'slot',
 ]);
 
 /** Elements that are read whole: a script's text, the document's title. */
 const ownText: ReadonlySet<string> = new Set(['script', 'title']);
 /** Elements that are evidence by themselves. */
-const told: ReadonlySet<string> = new Set(['br', 'img', 'meta', 'link', 'base', 'html', 'a', 'time']);
+const told: ReadonlySet<string> = new Set(['br', 'img', 'meta', 'link', 'base', 'html', 'body', 'a', 'time', 'dialog']);
 
 /** What there is to know of an element by its name. */
 export interface ElementKind {

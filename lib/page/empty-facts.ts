@@ -8,6 +8,7 @@ export const emptyFacts: PageFacts = {
   contentType: 'text/html',
   language: '',
   title: '',
+  rootNames: '',
   metadata: [],
   headLinks: [],
   structured: [],
@@ -19,5 +20,7 @@ export const emptyFacts: PageFacts = {
   scriptDates: [],
   comments: [],
   truncated: false,
+  isLoading: false,
+  unread: { frames: 0, pdfs: 0, closedTrees: 0 },
   steps: 0,
 };

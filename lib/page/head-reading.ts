@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { characterData } from './character-data';
 import type { ElementAttributes } from './element-attributes';
 import { limits } from './limits';
@@ -11,6 +12,8 @@ const headRels = /\b(?:canonical|amphtml|alternate|shortlink|author|publisher|li
 /** What a page says of itself as a document, wherever it says it. */
 export class HeadReading {
   language = '';
+  /** Of the html and body elements. */
+  rootNames = '';
   /** Undefined until there is one. */
   title: string | undefined;
   readonly metadata: PageFacts['metadata'] = [];
@@ -22,26 +25,38 @@ export class HeadReading {
   ) {}
 
   addTitle<Node>(tree: Tree<Node>, node: Node): void {
-    this.title ??= collapse(characterData(tree, node, 2_000)).slice(0, 500);
+    this.title ??= cutText(collapse(characterData(tree, node, 2_000)), limits.title);
   }
 
-  /** Reads the element at hand, if it is one of those that speak of the document. */
-  add(tag: string): void {
+  /**
+   * Reads the element at hand, if it is one of those that speak of the document.
+   * @param isInItem within an item of microdata, whose properties are its own
+   */
+  add(tag: string, isInItem: boolean): void {
     const { attributes } = this;
-    if (tag === 'meta') this.#addMeta();
+    if (tag === 'meta') this.#addMeta(isInItem);
     else if (tag === 'link') this.#addLink();
     else if (tag === 'base') this.address.setBase(attributes.value('href'));
-    else if (tag === 'html' && this.language === '') this.language = attributes.first('lang', 'xml:lang').slice(0, 40);
+    else if (tag === 'html' || tag === 'body') this.#addRoot(tag);
   }
 
-  #addMeta(): void {
+  #addRoot(tag: 'html' | 'body'): void {
+    const { attributes } = this;
+    if (tag === 'html' && this.language === '')
+      this.language = cutText(attributes.first('lang', 'xml:lang'), limits.language);
+    const names = collapse(`${this.rootNames} ${attributes.value('class')} ${attributes.value('id')}`);
+    this.rootNames = cutText(names, limits.rootNames);
+  }
+
+  #addMeta(isInItem: boolean): void {
     if (this.metadata.length >= limits.metadata) return;
-    const name = this.attributes.first('property', 'name', 'itemprop', 'http-equiv');
+    const ownName = this.attributes.first('property', 'name', 'http-equiv');
+    const name = ownName === '' && !isInItem ? this.attributes.value('itemprop') : ownName;
     const content = this.attributes.first('content', 'value');
     if (name === '' || content === '') return;
     this.metadata.push({
-      name: name.trim().toLowerCase().slice(0, 100),
-      content: content.trim().slice(0, limits.metadataContent),
+      name: cutText(name.trim().toLowerCase(), limits.metadataName),
+      content: cutText(content.trim(), limits.metadataContent),
     });
   }
 
@@ -51,6 +66,7 @@ export class HeadReading {
     if (this.headLinks.length >= limits.headLinks || !headRels.test(rel)) return;
     const href = this.address.resolve(attributes.value('href'));
     if (href === '') return;
-    this.headLinks.push({ rel: rel.slice(0, 80), href, hint: attributes.first('hreflang', 'type').slice(0, 100) });
+    const hint = cutText(attributes.first('hreflang', 'type'), limits.headLinkHint);
+    this.headLinks.push({ rel: cutText(rel, limits.rel), href, hint });
   }
 }

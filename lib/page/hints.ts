@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { limits } from './limits';
 
 /** The class names and id of an element, then of the ancestors that have any. */
@@ -24,7 +25,6 @@ export function hintOf(hints: Hints | undefined): string {
     text += `${at.own} < `;
     at = at.outer;
   }
-  if (text.length > limits.hint) text = text.slice(0, limits.hint);
-  hints.text = text;
-  return text;
+  hints.text = cutText(text, limits.hint);
+  return hints.text;
 }

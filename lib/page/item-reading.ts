@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import type { ElementAttributes } from './element-attributes';
 import { limits } from './limits';
 import type { StructuredNode } from './page-facts';
@@ -29,8 +30,8 @@ export class ItemReading {
   }
 
   #addProperty({ properties }: StructuredNode, via: string): void {
-    const value = this.attributes.first('content', 'datetime', 'href', 'src').slice(0, limits.structuredValue);
-    const property: [string, string] = [via.slice(0, 80), value];
+    const value = cutText(this.attributes.first('content', 'datetime', 'href', 'src'), limits.structuredValue);
+    const property: [string, string] = [cutText(via, limits.property), value];
     properties.push(property);
     if (value !== '') return;
     this.captures.start(limits.structuredValue, (text) => {

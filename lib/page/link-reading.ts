@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import type { ElementAttributes } from './element-attributes';
 import { limits } from './limits';
 import type { PageAddress } from '@/lib/url/page-address';
@@ -5,9 +6,13 @@ import type { Link } from './page-facts';
 import { placeOutsideText, type Surroundings } from './place';
 import type { TextCaptures } from './text-captures';
 
-/** The links of a page to other hosts, and its first images. */
+/** So many links to the page's own site are kept: those in its foot, where sites name who makes them. */
+const maxOwnLinks = 120;
+
+/** The links of a page to other hosts and those of its foot, and its first images. */
 export class LinkReading {
   readonly links: Link[] = [];
+  #ownLinks = 0;
   readonly images: string[] = [];
 
   constructor(
@@ -19,19 +24,29 @@ export class LinkReading {
   /** @param block index of the block in which it stands */
   addLink(surroundings: Surroundings, block: number): void {
     if (this.links.length >= limits.links) return;
-    const href = this.address.resolveForeign(this.attributes.value('href'));
+    const place = placeOutsideText(surroundings, 'a');
+    const written = this.attributes.value('href');
+    const href = this.address.resolveForeign(written) ?? this.#ownOfFoot(written, place);
     if (href === undefined) return;
     const link: Link = {
       href,
       text: '',
-      rel: this.attributes.value('rel').slice(0, 80),
-      place: placeOutsideText(surroundings, 'a'),
+      rel: cutText(this.attributes.value('rel'), limits.rel),
+      place,
       block,
     };
     this.links.push(link);
     this.captures.start(limits.linkText, (text) => {
       link.text = text;
     });
+  }
+
+  #ownOfFoot(written: string, place: Link['place']): string | undefined {
+    if (place !== 'footer' || this.#ownLinks >= maxOwnLinks) return undefined;
+    const href = this.address.resolve(written);
+    if (!/^https?:/u.test(href)) return undefined;
+    this.#ownLinks++;
+    return href;
   }
 
   addImage(): void {

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import type { ElementAttributes } from './element-attributes';
 import { type Hints, hintOf } from './hints';
 import { limits } from './limits';
@@ -22,7 +23,7 @@ export class MarkReading {
     const property = markProperty(tag, attributes, isDate);
     if (property === undefined || (tag === 'meta' && attributes.value('itemprop') === '')) return;
     const mark: Mark = {
-      tag: tag.slice(0, 40),
+      tag: cutText(tag, limits.tagName),
       property,
       attributes: markTimes(attributes),
       text: '',

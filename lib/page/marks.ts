@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { type ElementAttributes, promiseOf, promises } from './element-attributes';
 import { limits } from './limits';
 import { rememberedForLong } from './remembered';
@@ -5,7 +6,7 @@ import { rememberedForLong } from './remembered';
 const dateProperty = /date|publi|modif|updat|creat|issued|uploaded/iu;
 const isDateProperty = rememberedForLong((name) => dateProperty.test(name));
 const dateClass =
-  /(?:^|[-_ \d])(?:(?:pub|post|entry|publish|publication|create|article|story|news|the|full|item|blog|media)?[-_]?(?:date|dates|time|datetime|timestamp|timeago)|dateline|published?|pubdate|posted|posted-on|updated?|modified|created|byline|submitted|dtreviewed|dt-published|fecha|datum|tarih|data|dato|pvm|issued|meta|info|details|created-at)(?:$|[-_ \d])/u;
+  /(?:^|[-_ \d])(?:(?:pub|post|entry|publish|publication|create|article|story|news|the|full|item|blog|media)?[-_]?(?:date|dates|time|datetime|timestamp|timeago)|dateline|publish(?:ed)?|pubdate|posted|posted-on|updated?|modified|created|byline|submitted|dtreviewed|dt-published|fecha|datum|tarih|data|dato|pvm|issued|meta|info|details|created-at)(?:$|[-_ \d])/u;
 
 /** One of these is part of every class name of dates. */
 export const dateStems =
@@ -24,7 +25,7 @@ export function markProperty(tag: string, attributes: ElementAttributes<unknown>
   const isOne = isDate || tag === 'time' || attributes.promises(promises.time);
   if (attributes.promises(ofMarks)) {
     const named = attributes.value('itemprop') || (tag === 'meta' ? '' : attributes.value('property'));
-    if (named !== '' && isDateProperty(named)) return named.toLowerCase().slice(0, 80);
+    if (named !== '' && isDateProperty(named)) return cutText(named.toLowerCase(), limits.property);
   }
   return isOne ? '' : undefined;
 }
@@ -36,7 +37,7 @@ export function markTimes(attributes: ElementAttributes<unknown>): [string, stri
     if (found.length >= limits.markAttributes) break;
     if (name !== 'content' && name !== 'title' && name !== 'aria-label' && promiseOf(name) !== promises.time) continue;
     const text = attributes.value(name).trim();
-    if (/\d/u.test(text)) found.push([name.slice(0, 60), text.slice(0, limits.attributeValue)]);
+    if (/\d/u.test(text)) found.push([cutText(name, limits.attributeName), cutText(text, limits.attributeValue)]);
   }
   return found;
 }

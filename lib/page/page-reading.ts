@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { classNamesReader } from './class-names';
 import { ElementAttributes, promises } from './element-attributes';
 import { elementKind } from './element-kinds';
@@ -14,6 +15,7 @@ import { ScriptReading } from './script-reading';
 import { collapse, lineBreak, TextBlocks } from './text-blocks';
 import { TextCaptures } from './text-captures';
 import type { Tree } from './tree';
+import { UnreadParts } from './unread-parts';
 import type { PageListener } from './walk-page';
 
 /** What an open element gives to its content. */
@@ -52,6 +54,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   readonly #items: ItemReading;
   readonly #links: LinkReading;
   readonly #marks: MarkReading;
+  readonly #unread = new UnreadParts();
   readonly #comments: string[] = [];
 
   constructor(tree: Tree<Node>, address: string) {
@@ -71,7 +74,7 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
 
   addComment(data: string): void {
     if (this.#comments.length < limits.comments && /\d{4}/u.test(data.slice(0, limits.commentText))) {
-      this.#comments.push(collapse(data.slice(0, limits.commentText)));
+      this.#comments.push(cutText(collapse(data.slice(0, limits.commentText)), limits.commentText));
     }
   }
 
@@ -86,14 +89,15 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       else this.#scripts.add(this.#tree, node, attributes);
       return undefined;
     }
-    if (!isPlain) this.#readByTag(tag);
+    if (!isPlain) this.#readByTag(tag, outer.item >= 0);
+    const hidden = isHidden(tag, attributes);
+    if (!hidden && outer.surroundings.area !== 'hidden') this.#unread.add(this.#tree, node, tag, attributes);
     if (isBlock) this.#text.end(outer, this.#head.title);
     const frameTag = isBlock ? tag : outer.tag;
     let { surroundings, hints, item } = outer;
     if (isPlain && attributes.promised === 0)
       return { tag: frameTag, isBlock, isClosed, surroundings, hints, item, captures: 0 };
     const { own, area, isDate } = this.#classNames(attributes);
-    const hidden = attributes.promises(promises.hidden) && attributes.value('hidden') !== 'until-found';
     const role = attributes.promises(promises.role) ? attributes.value('role') : '';
     surroundings = enter(surroundings, tag, role, area, hidden);
     if (own !== '') hints = new Hints(own, hints);
@@ -110,13 +114,14 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
   }
 
   facts(steps: number): Omit<PageFacts, 'loadedAs'> {
-    const { language, title = '', metadata, headLinks } = this.#head;
+    const { language, title = '', rootNames, metadata, headLinks } = this.#head;
     return {
       schema: 1,
-      address: this.#address.text.slice(0, 4_000),
-      contentType: this.#tree.contentType.slice(0, 100),
+      address: cutText(this.#address.text, limits.pageAddress),
+      contentType: cutText(this.#tree.contentType, limits.contentType),
       language,
       title,
+      rootNames,
       metadata,
       headLinks,
       structured: this.#structured,
@@ -127,14 +132,24 @@ export class PageReading<Node> implements PageListener<Node, Frame> {
       images: this.#links.images,
       scriptDates: this.#scripts.dates,
       comments: this.#comments,
-      truncated: this.truncated || this.#text.full,
+      truncated: this.truncated || this.#text.isCut || this.#scripts.isCut,
+      isLoading: this.#tree.isLoading,
+      unread: this.#unread.counts,
       steps,
     };
   }
 
-  #readByTag(tag: string): void {
+  #readByTag(tag: string, isInItem: boolean): void {
     if (tag === 'br') this.addText(lineBreak);
     else if (tag === 'img') this.#links.addImage();
-    else if (tag !== 'a') this.#head.add(tag);
+    else if (tag !== 'a') this.#head.add(tag, isInItem);
   }
+}
+
+/** Whether nobody sees the element, by what itself says. A whole page that is hidden is shown once it has loaded. */
+function isHidden(tag: string, attributes: ElementAttributes<unknown>): boolean {
+  if (attributes.promises(promises.hidden) && attributes.value('hidden') !== 'until-found') return true;
+  if (tag === 'dialog') return !attributes.has('open');
+  if (tag === 'html' || tag === 'body' || !attributes.promises(promises.style)) return false;
+  return /(?:^|;)\s*display\s*:\s*none/iu.test(attributes.value('style'));
 }

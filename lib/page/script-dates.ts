@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { limits } from './limits';
 
 /** A quoted value behind a colon or an equals sign; the key is looked for only where the value may be a date. */
@@ -14,6 +15,7 @@ export function extractScriptDates(script: string, into: { key: string; value: s
     const value = match[1] ?? '';
     if (!/\d{4}/u.test(value)) continue;
     const key = keyBefore.exec(text.slice(Math.max(0, match.index - longestKey), match.index))?.[1] ?? '';
-    if (dateKey.test(key)) into.push({ key: key.slice(0, 60), value: value.trim().slice(0, 60) });
+    if (dateKey.test(key))
+      into.push({ key: cutText(key, limits.scriptDate), value: cutText(value.trim(), limits.scriptDate) });
   }
 }

@@ -1,8 +1,9 @@
+import { cutText } from '@/lib/text/cut-text';
 import { limits } from './limits';
 import type { StructuredNode } from './page-facts';
 
 const local = (name: string): string =>
-  name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/iu, '').slice(0, 80);
+  cutText(name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/iu, ''), limits.property);
 
 /** Parses a JSON-LD script; undefined where it is not JSON even after the usual slips are mended. */
 export function parseJsonLd(script: string): unknown {
@@ -67,9 +68,9 @@ function addNode(value: object, parent: number, via: string, nodes: StructuredNo
         if (isObject(item))
           inner.push({ value: item, parent: name === '@graph' ? parent : id, via: name === '@graph' ? '' : name });
       } else if (name === '@type' || name === 'type') {
-        if (types.length < 10) types.push(local(scalar));
+        if (types.length < limits.structuredTypes) types.push(local(scalar));
       } else if (properties.length < limits.structuredProperties) {
-        properties.push([name, scalar.slice(0, limits.structuredValue)]);
+        properties.push([name, cutText(scalar, limits.structuredValue)]);
       }
     }
   }
@@ -98,7 +99,7 @@ export const microdataNode = (
   types: itemtype
     .split(/\s+/u)
     .filter((type) => type !== '')
-    .slice(0, 10)
+    .slice(0, limits.structuredTypes)
     .map(local),
   properties: [],
   place,

@@ -1,3 +1,4 @@
+import { cutPlace, cutText } from '@/lib/text/cut-text';
 import { hintOf, type Hints } from './hints';
 import { limits } from './limits';
 import type { Place, TextBlock } from './page-facts';
@@ -14,6 +15,8 @@ export interface Surrounding {
 export class TextBlocks {
   readonly blocks: TextBlock[] = [];
   full = false;
+  /** Whether the page has text that found no room. */
+  isCut = false;
   #parts: string[] = [];
   #length = 0;
   #total = 0;
@@ -26,13 +29,11 @@ export class TextBlocks {
 
   /** How many characters of it were taken, from its beginning; none of the space between elements, which begins no block. */
   add(data: string): number {
-    if (this.full || (this.#parts.length === 0 && !hasText(data))) return 0;
-    const room = Math.min(limits.blockText - this.#length, limits.text - this.#total - this.#length);
-    if (room <= 0) {
-      this.full = this.#total + this.#length >= limits.text;
-      return 0;
-    }
-    const part = data.length > room ? data.slice(0, room) : data;
+    if ((this.full || this.#parts.length === 0) && !hasText(data)) return 0;
+    const room = this.full ? 0 : Math.min(limits.blockText - this.#length, limits.text - this.#total - this.#length);
+    const part = data.slice(0, cutPlace(data, room));
+    if (part.length < data.length) this.isCut = true;
+    if (part === '') return 0;
     this.#parts.push(part);
     this.#length += part.length;
     return part.length;
@@ -41,16 +42,16 @@ export class TextBlocks {
   /** Ends the block that was gathered; where there was only space, nothing comes of it. */
   end({ tag, surroundings, hints }: Surrounding, title = ''): void {
     if (this.#parts.length === 0) return;
-    const text = collapse(this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join(''));
+    const text = collapse(this.#parts.join('')).toWellFormed();
     this.#parts = [];
     this.#length = 0;
-    if (text === '' || this.full) return;
+    if (text === '') return;
     const { naming } = surroundings;
     if (tag === 'h1' && naming?.isWrong === false && isOfTitle(text, title)) takeBack(naming);
     const place: Place = placeOf(surroundings, tag, this.#seen);
     if (place === 'title') this.#seen.title = true;
     if (place === 'lead' && text.length > 60) this.#seen.paragraphs++;
-    const block = { text, place, tag, hint: hintOf(hints) };
+    const block = { text, place, tag: cutText(tag, limits.tagName), hint: hintOf(hints) };
     this.blocks.push(block);
     naming?.placed.push(block);
     this.#total += text.length;

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/text/cut-text';
 import { collapse } from './text-blocks';
 
 interface Capture {
@@ -31,7 +32,7 @@ export class TextCaptures {
   close(count: number): void {
     for (let i = 0; i < count; i++) {
       const capture = this.#open.pop();
-      if (capture !== undefined) capture.done(collapse(capture.parts.join('')).slice(0, capture.most));
+      if (capture !== undefined) capture.done(cutText(collapse(capture.parts.join('')), capture.most));
     }
   }
 }

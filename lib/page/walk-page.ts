@@ -19,8 +19,19 @@ export interface PageListener<Node, Frame extends WalkFrame> {
   addComment(data: string): void;
 }
 
-/** One walk over the page, within the limits and without recursion; how many nodes were visited. */
-export function walkPage<Node, Frame extends WalkFrame>(tree: Tree<Node>, listener: PageListener<Node, Frame>): number {
+/** Between two looks at the clock. */
+const stepsOfLook = 64;
+
+/**
+ * One walk over the page, within the limits and without recursion; how many nodes were visited.
+ * @param clock milliseconds; without one the walk may take any time
+ */
+export function walkPage<Node, Frame extends WalkFrame>(
+  tree: Tree<Node>,
+  listener: PageListener<Node, Frame>,
+  clock: () => number = () => 0,
+): number {
+  const end = clock() + limits.timeMs;
   // Of each open element around the one at hand, and what comes after it.
   const frames: Frame[] = [];
   const nexts: (Node | null)[] = [];
@@ -36,7 +47,8 @@ export function walkPage<Node, Frame extends WalkFrame>(tree: Tree<Node>, listen
       node = nexts.pop() ?? null;
       continue;
     }
-    if (++steps > limits.nodes) {
+    const isLate = ++steps % stepsOfLook === 0 && clock() > end;
+    if (isLate || steps > limits.nodes) {
       listener.truncated = true;
       node = null;
       nexts.fill(null);

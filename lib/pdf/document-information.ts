@@ -2,6 +2,7 @@ import { limits } from '@/lib/page/limits';
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { XmpFields } from './open-pdf';
 import { parsePdfDate } from './parse-pdf-date';
+import { cutText } from '@/lib/text/cut-text';
 
 /** What the file says of itself, apart from its text. */
 export interface DocumentInformation {
@@ -33,7 +34,7 @@ export function documentInformation(info: object, xmp: XmpFields | null): Docume
     language: languageOf(field('Language')) || languageOf(packet('dc:language')),
     metadata: entries
       .filter(([, content]) => content !== '')
-      .map(([name, content]) => ({ name, content: content.slice(0, limits.metadataContent) })),
+      .map(([name, content]) => ({ name, content: cutText(content, limits.metadataContent) })),
   };
 }
 
@@ -45,7 +46,7 @@ function plain(value: unknown): string {
 }
 
 const languageOf = (text: string): string =>
-  /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu.test(text) ? text.slice(0, 40) : '';
+  /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu.test(text) ? cutText(text, limits.language) : '';
 
 /** Programs name a document after its file or after themselves. */
 const noTitle =

@@ -4,9 +4,9 @@ import { pdfLimits } from './pdf-limits';
 
 /** The page's text as it stands there. Text at a slant (stamps, watermarks) is left out. */
 export async function extractPage(page: OpenPdfPage, number: number): Promise<PdfPage> {
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const { items, isCut } = await textItems(page);
   page.cleanup();
-  const texts = items.slice(0, pdfLimits.items).filter((item) => isText(item));
+  const texts = items.filter((item) => isText(item));
   const turn = mainTurn(texts);
   const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = page.view;
   const [width, height] = turn % 180 === 0 ? [x1 - x0, y1 - y0] : [y1 - y0, x1 - x0];
@@ -19,8 +19,22 @@ export async function extractPage(page: OpenPdfPage, number: number): Promise<Pd
     const isRightToLeft = item.dir === 'rtl';
     return [{ text: item.str, left, right: left + item.width, y, size, font: item.fontName, isRightToLeft }];
   });
-  return { number, width, height, pieces };
+  return { number, width, height, pieces, isCut };
 }
+
+/** The first pieces of text of a page, as many as are read of one. */
+async function textItems(page: OpenPdfPage): Promise<{ readonly items: readonly object[]; readonly isCut: boolean }> {
+  const reader = page.streamTextContent({ includeMarkedContent: false }).getReader() as Reader;
+  const items: object[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    items.push(...part.value.items);
+    if (items.length < pdfLimits.items) continue;
+    await reader.cancel(new Error('enough'));
+    return { items: items.slice(0, pdfLimits.items), isCut: true };
+  }
+  return { items, isCut: false };
+}
+type Reader = ReadableStreamDefaultReader<{ readonly items: readonly object[] }>;
 
 const isText = (item: object): item is OpenPdfItem => 'str' in item && item.str !== '' && 'transform' in item;
 

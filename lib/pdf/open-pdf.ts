@@ -13,7 +13,8 @@ export interface XmpFields {
 export interface OpenPdfPage {
   /** Left, bottom, right, top in the page's own coordinates. */
   readonly view: readonly number[];
-  getTextContent(options: { readonly includeMarkedContent: false }): Promise<{ readonly items: readonly object[] }>;
+  /** Its pieces of text, some at a time; what is not read is not looked for. */
+  streamTextContent(options: { readonly includeMarkedContent: false }): ReadableStream;
   cleanup(): unknown;
 }
 

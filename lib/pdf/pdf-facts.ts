@@ -4,6 +4,7 @@ import type { PageFacts, TextBlock } from '@/lib/page/page-facts';
 import type { DocumentInformation } from './document-information';
 import { findTitle } from './find-title';
 import type { DocumentBlock, DocumentText } from './text-of-document';
+import { cutText } from '@/lib/text/cut-text';
 
 /** Type larger than the text's by this is a heading's. */
 const headingRatio = 1.15;
@@ -33,16 +34,21 @@ export function pdfFacts(
     else if (index === title) body.push(toBlock(block, 'title', 'h1'));
     else body.push(toBlock(block, isByline(index, title, prose, block) ? 'byline' : 'body', tagOf(block, text)));
   }
-  const edge = (line: string, place: 'header' | 'footer'): TextBlock => ({ text: line, place, tag: 'p', hint: '' });
+  const edge = (line: string, place: 'header' | 'footer'): TextBlock => ({
+    text: cutText(line, limits.blockText),
+    place,
+    tag: 'p',
+    hint: '',
+  });
   const header = text.headers.slice(0, 20).map((line) => edge(line, 'header'));
   const footer = text.footers.slice(0, 20).map((line) => edge(line, 'footer'));
   const { blocks, isFull } = within([...body, ...header, ...footer, ...end]);
   return {
     ...emptyFacts,
-    address: address.slice(0, 4_000),
+    address: cutText(address, limits.pageAddress),
     contentType: 'application/pdf',
     language,
-    title: (text.blocks[title]?.text || declared || fileName(address)).slice(0, 500),
+    title: cutText(text.blocks[title]?.text || declared || fileName(address), limits.title),
     metadata: metadata.slice(0, limits.metadata),
     blocks,
     truncated: isCut || isFull,
@@ -60,7 +66,7 @@ const tagOf = ({ size, text }: DocumentBlock, { bodySize }: DocumentText): strin
   size >= headingRatio * bodySize && text.length <= longestHeading ? 'h2' : 'p';
 
 const toBlock = ({ text, page }: DocumentBlock, place: TextBlock['place'], tag: string): TextBlock => ({
-  text: text.slice(0, limits.blockText),
+  text: cutText(text, limits.blockText),
   place,
   tag,
   hint: pageHint(page),

@@ -17,4 +17,6 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly TextPiece[];
+  /** It has more text than was read. */
+  readonly isCut: boolean;
 }

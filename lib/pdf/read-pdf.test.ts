@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pdfLimits } from './pdf-limits';
 import { readBytes } from '@/tests/support/read-small-pdf';
 import { lines, smallPdf } from '@/tests/support/small-pdf';
 
@@ -149,6 +150,19 @@ test('of 500 pages the first 60 and the last are read', async () => {
   expect(texts.at(-1)).toBe('This is leaf 500 of the whole.');
   expect(texts.at(-2)).toBe('This is leaf 60 of the whole.');
   expect(facts.blocks.at(-1)?.hint).toBe('page-500');
+});
+
+test('of a page with more pieces of text than anybody reads, the first are read, and that is told', async () => {
+  const pieces = Array.from({ length: pdfLimits.items + 500 }, (_, i) => ({
+    text: `w${i}`,
+    x: 20 + 40 * (i % 14),
+    y: 10 + 0.5 * Math.floor(i / 14),
+  }));
+  const { facts, pagesRead } = await readBytes(smallPdf({ pages: [pieces] }));
+  const all = facts.blocks.map(({ text }) => text).join(' ');
+  expect(all.includes('w5000')).toBe(true);
+  expect(all.includes(`w${pdfLimits.items + 499}`)).toBe(false);
+  expect([pagesRead, facts.truncated]).toEqual([1, true]);
 });
 
 test('a scan has no text, and letters without a Unicode map are not taken for one', async () => {

@@ -43,7 +43,7 @@ export async function readPdf(
   if (pages.length === 0) throw problem;
   const { info, metadata } = await pdf.getMetadata();
   const text = textOfDocument(pages);
-  const isCut = numbers.length < pdf.numPages;
+  const isCut = pages.length < pdf.numPages || pages.some((page) => page.isCut);
   return {
     facts: pdfFacts(text, documentInformation(info, metadata), address, isCut),
     legibility: legibilityOf(text.blocks.map((block) => block.text)),

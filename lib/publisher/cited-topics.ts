@@ -22,11 +22,11 @@ export function citedTopics(
     const between = blocks[a.block]?.text.slice(Math.min(a.offset, b.offset), Math.max(a.offset, b.offset)) ?? '';
     return !sentenceEnd.test(between);
   };
-  return cited.map(({ id, name, how, count }) => {
-    const own = citations.filter((citation) => citation.id === id);
+  return cited.map((publisher) => {
+    const own = citations.filter(({ id }) => id === publisher.id);
     const named = topics.filter(({ mentions }) =>
       own.some((citation) => mentions.some((mention) => isInSentence(citation, mention))),
     );
-    return { id, name, how, count, topics: named.map((topic) => topic.id) };
+    return { ...publisher, topics: named.map((topic) => topic.id) };
   });
 }

@@ -5,7 +5,7 @@ import { type PublishersOf, findByAddress } from './find-by-address';
 import { findNames } from './name-index';
 import { parseAddress } from '@/lib/url/parse-address';
 import type { CitedPublisher } from './publisher-report';
-import { nameOf } from './report-publisher';
+import { firstValue, nameOf } from './report-publisher';
 import { hasSourceCue } from './source-cue';
 import { unwrapAddress } from '@/lib/url/unwrap-address';
 
@@ -13,6 +13,8 @@ import { unwrapAddress } from '@/lib/url/unwrap-address';
 export interface Citation {
   readonly id: string;
   readonly name: string;
+  /** The registrable domain by which the dataset holds the publisher. */
+  readonly domain: string;
   readonly how: CitedPublisher['how'];
   /** Index of the block, and offset in its text. */
   readonly block: number;
@@ -23,6 +25,7 @@ const ownPlaces: ReadonlySet<Place> = new Set(['title', 'lead', 'body']);
 /** Only so many of the most linked domains are looked up, so that few packaged files are read. */
 const maxDomains = 12;
 const maxCited = 20;
+const maxKinds = 8;
 
 /** Where the page links known publishers in its text. @param except the page's own publisher's id */
 export async function linkCitations(
@@ -46,7 +49,14 @@ export async function linkCitations(
       if (match === null || isOwn(match.publisher)) return undefined;
       const { id, names } = match.publisher;
       const offset = Math.max(0, facts.blocks[block]?.text.indexOf(text) ?? 0);
-      return { id, name: nameOf(names), how: 'link', block, offset };
+      return {
+        id,
+        name: nameOf(names),
+        domain: parseAddress(href)?.registrableDomain ?? '',
+        how: 'link',
+        block,
+        offset,
+      };
     }),
   );
   return found.filter((citation) => citation !== undefined);
@@ -60,7 +70,7 @@ export function textCitations(facts: PageFacts, names: PublisherNames, isOwn: (i
     return findNames(text, names)
       .filter((found) => !isOwn(found.id) && isMeantAsName(found, textBlock, facts.language))
       .filter(({ offset, length }) => hasSourceCue(text, offset, length))
-      .map(({ id, name, offset }) => ({ id, name, how: 'text' as const, block, offset }));
+      .map(({ id, name, domain, offset }) => ({ id, name, domain, how: 'text' as const, block, offset }));
   });
 }
 
@@ -71,8 +81,23 @@ export function countCitations(citations: readonly Citation[]): CitedPublisher[]
   return [...byId.entries()]
     .map(([id, list]) => {
       const first = list.find(({ how }) => how === 'byline') ?? list.find(({ how }) => how === 'link') ?? list[0];
-      return { id, name: first?.name ?? id, how: first?.how ?? 'text', count: list.length, topics: [] };
+      const links = list.filter(({ how }) => how === 'link').length;
+      const { name = id, domain = '', how = 'text' } = first ?? {};
+      return { id, name, domain, kind: null, how, count: list.length, links, topics: [] };
     })
     .toSorted((a, b) => b.count - a.count)
     .slice(0, maxCited);
 }
+
+/** The cited with what they are; of those that stand behind the first few no file is read for it. */
+export const withKinds = (
+  cited: readonly CitedPublisher[],
+  publishersOf: PublishersOf,
+): Promise<readonly CitedPublisher[]> =>
+  Promise.all(
+    cited.map(async (one, at) => {
+      if (at >= maxKinds) return one;
+      const record = (await publishersOf(one.domain)).find(({ id }) => id === one.id);
+      return record === undefined ? one : { ...one, kind: firstValue(record.facts, 'kind') ?? null };
+    }),
+  );

@@ -1,7 +1,7 @@
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { CompiledPublisher, PublisherNames } from '@/lib/schema/compiled';
 import { agencyCredited } from './agencies';
-import { bylineAuthor } from './extract-author';
+import { bylineAuthor } from './extract-authors';
 import { isCommonWord } from './common-words';
 import { isOfText } from '@/lib/page/is-of-text';
 import { findNames, findWholeName } from './name-index';
@@ -10,6 +10,8 @@ import type { ClaimedPublisher } from './publisher-report';
 import { mainHostOf, nameOf } from './report-publisher';
 import { isSameHouse, namesOf } from './same-house';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
+import { cutText } from '@/lib/text/cut-text';
+import { decodeReferences } from '@/lib/text/decode-references';
 
 /** A name by which the page calls its publisher. */
 interface Claim {
@@ -22,7 +24,7 @@ type Rule = (facts: PageFacts, names: PublisherNames) => Claim | undefined;
 
 const maxName = 100;
 const claim = (how: Claim['how'], name: string | undefined, names: PublisherNames): Claim | undefined => {
-  const text = name?.replace(/\s+/gu, ' ').trim();
+  const text = name === undefined ? undefined : decodeReferences(name).replace(/\s+/gu, ' ').trim();
   if (text === undefined || text.length < 2 || text.length > maxName || /https?:|<|@/u.test(text)) return undefined;
   const known = findWholeName(text, names);
   return { name: text, how, quote: text, ...(known !== undefined && { known }) };
@@ -79,7 +81,7 @@ const copyrightLine: Rule = ({ blocks }, names) => {
       agencyCredited(found.name) === undefined &&
       !/^(?:all rights|reserved|the author)/iu.test(found.name)
     )
-      return { ...found, quote: text.slice(0, 200) };
+      return { ...found, quote: cutText(text, 200) };
   }
   return undefined;
 };
@@ -117,7 +119,7 @@ export function findClaimed(
       name: known?.name ?? name,
       ...(known && { domain: known.domain }),
       how,
-      quote: quote.slice(0, 200),
+      quote: cutText(quote, 200),
     };
   }
   return null;

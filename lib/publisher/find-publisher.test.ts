@@ -148,8 +148,9 @@ describe('a university’s host on which another host’s name is hidden', () =>
 
 describe('what the page declares', () => {
   it('the author with his affiliation, from the byline', async () => {
-    const { author } = (await find({ blocks: seed })).declared;
-    expect(author).toMatchObject({
+    const { authors } = (await find({ blocks: seed })).declared;
+    expect(authors).toHaveLength(1);
+    expect(authors[0]).toMatchObject({
       name: 'Lieutenant Colonel Jane Roe (Retd)',
       affiliation: 'Executive Director, Center for Global & Strategic Studies (CGSS), Islamabad',
     });
@@ -168,22 +169,53 @@ describe('what the page declares', () => {
       ),
       node(['Organization'], [['name', 'An Institute']], 1, 'affiliation'),
     ];
-    const { author } = (await find({ structured })).declared;
-    expect(author).toEqual({ name: 'Jane Roe', affiliation: 'Fellow, An Institute', quote: 'Jane Roe' });
+    const { authors } = (await find({ structured })).declared;
+    expect(authors).toEqual([{ name: 'Jane Roe', affiliation: 'Fellow, An Institute', quote: 'Jane Roe' }]);
+  });
+  it('all authors, each once', async () => {
+    const person = (name: string) => node(['Person'], [['name', name]], 0, 'author');
+    const structured = [
+      article(),
+      person('Jane Roe'),
+      person('Ada Moss'),
+      person('Jane Roe'),
+      person('Ada Moss and Ben Fern'),
+    ];
+    const { authors } = (await find({ structured })).declared;
+    expect(authors.map(({ name }) => name)).toEqual(['Jane Roe', 'Ada Moss', 'Ben Fern']);
   });
   it.each([
-    ['OpinionNewsArticle', { structured: [node(['OpinionNewsArticle'], [])] }],
-    ['Opinion', { structured: [article([['articleSection', 'Opinion']])] }],
-    ['Meinung', { metadata: [{ name: 'article:section', content: 'Meinung' }] }],
-    ['Мнение', { blocks: [block('Мнение', 'header'), block('Заголовок', 'title')] }],
-    [null, { structured: [article([['articleSection', 'World']])] }],
-    [null, { blocks: [block('Opinion', 'navigation'), block('A headline', 'title')] }],
-  ] as const)('the type in the page’s word: %s', async (type, given) => {
-    expect((await find(given as unknown as Partial<PageFacts>)).declared.articleType).toBe(type);
+    ['opinion', 'OpinionNewsArticle', { structured: [node(['OpinionNewsArticle'], [])] }],
+    ['opinion', 'Opinion', { structured: [article([['articleSection', 'Opinion']])] }],
+    ['opinion', 'Meinung', { metadata: [{ name: 'article:section', content: 'World | Meinung' }] }],
+    ['opinion', 'Мнение', { blocks: [block('Мнение', 'header'), block('Заголовок', 'title')] }],
+    ['interview', 'Röportaj', { blocks: [block('Röportaj', 'header'), block('Başlık', 'title')] }],
+    ['press-release', 'Press release', { metadata: [{ name: 'article:section', content: 'Press release' }] }],
+    ['live', 'LiveBlogPosting', { structured: [node(['LiveBlogPosting'], [])] }],
+    ['article', 'NewsArticle', { structured: [article([['articleSection', 'World']])] }],
+    [
+      'sponsored',
+      'Sponsored by A Company',
+      { blocks: [block('Sponsored by A Company', 'header'), block('A', 'title')] },
+    ],
+    // Who paid for it is said before what it calls itself.
+    [
+      'sponsored',
+      'Advertorial',
+      {
+        structured: [article([['articleSection', 'Opinion']])],
+        blocks: [block('Advertorial', 'header'), block('A', 'title')],
+      },
+    ],
+  ] as const)('the kind of text: %s, in the page’s word %s', async (kind, quote, given) => {
+    expect((await find(given as unknown as Partial<PageFacts>)).declared.text).toEqual({ kind, quote });
   });
-  it('who paid for it', async () => {
-    const blocks = [block('Sponsored by A Company', 'header'), block('A headline', 'title'), block('Text.')];
-    expect((await find({ blocks })).declared.sponsored).toBe('Sponsored by A Company');
+  it.each([
+    [{ blocks: [block('Opinion', 'navigation'), block('A headline', 'title')] }],
+    [{ metadata: [{ name: 'article:section', content: 'World' }] }],
+    [{ blocks: [block('In the opinion of many', 'header'), block('A headline', 'title')] }],
+  ] as const)('no kind of text where the page says none: %j', async (given) => {
+    expect((await find(given as unknown as Partial<PageFacts>)).declared.text).toBeNull();
   });
   it('the policies of its structured data, web addresses alone', async () => {
     const structured = [
@@ -217,8 +249,17 @@ describe('publishers on the page', () => {
       link('https://blog.example/own', 0),
     ];
     expect((await find({ blocks, links })).cited).toEqual([
-      { id: 'dawn', name: 'Dawn', how: 'link', count: 3, topics: [] },
-      { id: 'reuters', name: 'Reuters', how: 'text', count: 1, topics: [] },
+      { id: 'dawn', name: 'Dawn', domain: 'dawn.com', kind: null, how: 'link', count: 3, links: 2, topics: [] },
+      {
+        id: 'reuters',
+        name: 'Reuters',
+        domain: 'reuters.com',
+        kind: null,
+        how: 'text',
+        count: 1,
+        links: 0,
+        topics: [],
+      },
     ]);
   });
   it('the publisher itself is not cited by its own page', async () => {

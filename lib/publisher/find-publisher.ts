@@ -4,12 +4,18 @@ import type { CompiledPublisher, Credit, PublisherNames } from '@/lib/schema/com
 import { isAmpAddress } from '@/lib/url/amp';
 import { trustedCanonical } from '@/lib/url/trusted-canonical';
 import { extractDeclared } from './extract-declared';
+import { type Account, findAccount } from './find-account';
 import { findByAddress, nobody, type PublishersOf } from './find-by-address';
-import { type Citation, countCitations, linkCitations, textCitations } from './find-cited';
+import { type Carried, findCarried } from './find-carried';
+import { type Citation, countCitations, linkCitations, textCitations, withKinds } from './find-cited';
 import { findClaimed } from './find-claimed';
 import { findSyndication, syndicated, type Syndication } from './find-syndication';
+import { type Hosting, hostingOf } from './hosting';
+import type { PublisherMatch } from './match-publisher';
 import { findWholeName } from './name-index';
+import type { NamedPublisher } from './names-by-word';
 import { parseAddress } from '@/lib/url/parse-address';
+import { registrableDomainOf } from '@/lib/url/registrable-domain';
 import type { CitedPublisher, ClaimedPublisher, Declared, HostedOn, ReportPublisher, Via } from './publisher-report';
 import { firstValue, reportHost, reportPublisher } from './report-publisher';
 import { hidesHost } from '@/lib/url/library-proxies';
@@ -58,28 +64,75 @@ export async function findPublisherWithCitations(
     lookup.credits(),
   ]);
   const proxy = found.match === null ? null : unknownProxy(unwrapped.address ?? address, found.match.publisher);
-  const { match, hostedOn } = proxy === null ? found : nobody;
-  const record = match?.publisher ?? null;
+  const addressed = proxy === null ? found : nobody;
   const elsewhere = await findElsewhere(facts, domain, publishersOf);
-  const isOwn = (id: string) => id === record?.id || id === hostedOn?.id;
+  const hosting = parsed && hostingOf(parsed.host);
+  const account = parsed && hosting && findAccount(facts, parsed, hosting);
   const syndication = findSyndication(facts, domain);
-  const agencyId = syndication === undefined ? undefined : findWholeName(syndication.agency.name, names)?.id;
+  const agency = syndication === undefined ? undefined : findWholeName(syndication.agency.name, names);
+  const carries = addressed.match === null && hosting?.carries === 'articles';
+  const isPortal = (id: string) => id === addressed.hostedOn?.id || id === hosting?.host;
+  const carried = carries
+    ? (findCarried(facts, names, elsewhere, isPortal) ??
+      (syndication && agency && { named: agency, how: 'byline', quote: syndication.quote }))
+    : undefined;
+  const hostedOn = addressed.hostedOn;
+  const match = addressed.match ?? (await recordBehind(account, carried, publishersOf));
+  const record = match?.publisher ?? null;
+  const isOwn = (id: string) => id === record?.id || id === hostedOn?.id;
   const citations = [
-    ...(syndication === undefined || agencyId === undefined ? [] : [bylineCitation(facts, syndication, agencyId)]),
+    ...(syndication === undefined || agency === undefined ? [] : [bylineCitation(facts, syndication, agency)]),
     ...(await linkCitations(facts, domain, publishersOf, ({ id }) => isOwn(id))),
     ...textCitations(facts, names, isOwn),
   ].filter(({ id }) => !isOwn(id));
   const findings: PublisherFindings = {
     record,
     publisher: match === null ? null : reportPublisher(match, credits),
-    hostedOn: hostedOn === null ? null : reportHost(hostedOn),
-    claimed: findClaimed(facts, names, { publisher: record, host: parsed?.host ?? '', elsewhere }),
-    via: unwrapped.via ?? proxy ?? ampVia(facts, address) ?? syndicationVia(address, syndication),
+    hostedOn:
+      hostedOn === null
+        ? null
+        : {
+            ...reportHost(hostedOn),
+            ...(account && { account: account.name }),
+            ...(hosting?.carries && { carries: hosting.carries }),
+          },
+    claimed:
+      carried === undefined
+        ? findClaimed(facts, names, { publisher: record, host: parsed?.host ?? '', elsewhere })
+        : null,
+    via:
+      unwrapped.via ??
+      proxy ??
+      (carried && hosting && carrierVia(hosting, carried)) ??
+      ampVia(facts, address) ??
+      syndicationVia(address, syndication),
     declared: extractDeclared(facts, unwrapped.address ?? address),
-    cited: countCitations(citations),
+    cited: await withKinds(countCitations(citations), publishersOf),
   };
   return { findings, citations };
 }
+
+/** The record that claims the account, or that of the paper whose article it is. */
+async function recordBehind(
+  account: Account | undefined,
+  carried: Carried | undefined,
+  publishersOf: PublishersOf,
+): Promise<PublisherMatch | null> {
+  if (carried !== undefined) {
+    const { id, domain } = carried.named;
+    const publisher = (await publishersOf(registrableDomainOf(domain))).find((one) => one.id === id);
+    return publisher === undefined ? null : { publisher, matchedBy: 'host' };
+  }
+  return account === undefined ? null : (await findByAddress(account.address, publishersOf)).match;
+}
+
+const carrierVia = ({ host, name }: Hosting, { how, quote }: Carried): Via => ({
+  kind: 'carrier',
+  host,
+  name,
+  how,
+  quote,
+});
 
 /** A university's or library's host on which another host's name is hidden: the page is not theirs. */
 function unknownProxy(address: string, publisher: CompiledPublisher): Via | null {
@@ -102,9 +155,13 @@ function ampVia(facts: PageFacts, address: string): Via | null {
   return { kind: 'amp', host: page.host, original };
 }
 
-function bylineCitation({ blocks }: PageFacts, { agency, quote }: Syndication, id: string): Citation {
+function bylineCitation(
+  { blocks }: PageFacts,
+  { agency, quote }: Syndication,
+  { id, domain }: NamedPublisher,
+): Citation {
   const block = blocks.findIndex(({ text }) => text.startsWith(quote.slice(0, 40)));
-  return { id, name: agency.name, how: 'byline', block, offset: 0 };
+  return { id, name: agency.name, domain, how: 'byline', block, offset: 0 };
 }
 
 /** The publisher on whose host the page's canonical address is, where that is another registrable domain. */

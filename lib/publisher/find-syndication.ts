@@ -5,6 +5,7 @@ import { isOfText } from '@/lib/page/is-of-text';
 import { behindLeadWord } from './lead-word';
 import type { Via } from './publisher-report';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
+import { cutText } from '@/lib/text/cut-text';
 
 export interface Syndication {
   readonly agency: Agency;
@@ -14,7 +15,7 @@ export interface Syndication {
 type Rule = (facts: PageFacts) => Syndication | undefined;
 
 const credited = (agency: Agency | undefined, quote: string): Syndication | undefined =>
-  agency === undefined ? undefined : { agency, quote: quote.trim().slice(0, 200) };
+  agency === undefined ? undefined : { agency, quote: cutText(quote.trim(), 200) };
 
 /** The byline links to the agency's own host. */
 const bylineLink: Rule = ({ links, blocks }) => {

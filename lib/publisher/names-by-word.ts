@@ -25,7 +25,10 @@ export function groupByWord(named: readonly NamedPublisher[]): PublisherNames {
   for (const { name, id, domain } of named) {
     const word = keyWord(name);
     if (word === '') continue;
-    byWord.set(word, [...(byWord.get(word) ?? []), domain === id ? [name, id] : [name, id, domain]]);
+    const entry: [string, string, string?] = domain === id ? [name, id] : [name, id, domain];
+    const entries = byWord.get(word);
+    if (entries === undefined) byWord.set(word, [entry]);
+    else entries.push(entry);
   }
   return Object.fromEntries(byWord);
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '@/lib/schema/claim';
 import type { FactWith } from '@/lib/schema/compiled';
 import type { PublisherKind } from '@/lib/schema/publisher-kinds';
+import type { TextKind } from '@/lib/schema/text-kinds';
 import type { Stake } from '@/lib/schema/publisher-record';
 import type { ViaKind } from '@/lib/url/via';
 
@@ -28,11 +29,15 @@ export interface ReportPublisher {
   readonly unknown: readonly string[];
 }
 
-/** The platform whose host carries the page. */
+/** The platform or portal whose host carries the page. */
 export interface HostedOn {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
+  /** The account of a platform under which the page stands, as the page or its address writes it. */
+  readonly account?: string;
+  /** A portal of papers' articles or of paid press releases; absent: a platform on which everybody can have an account. */
+  readonly carries?: 'articles' | 'press-releases';
 }
 
 /** Whom the page names as its publisher, where the address does not show it. */
@@ -50,17 +55,18 @@ export interface Via {
   readonly host: string;
   /** The original's address, where the copy's shows it. */
   readonly original?: string;
-  /** The agency a syndicated text comes from, and the page's words that say so. */
+  /** The agency that a text comes from, or the portal that carries it, and the page's words that say so. */
   readonly name?: string;
   readonly quote?: string;
+  /** Where a portal's page says whose article it is. */
+  readonly how?: ClaimedPublisher['how'];
 }
 
 /** What the page says of itself; shown as its own statement. */
 export interface Declared {
-  readonly author: { readonly name: string; readonly affiliation?: string; readonly quote: string } | null;
-  /** `Opinion`, `Analysis`, … in the page's own word. */
-  readonly articleType: string | null;
-  readonly sponsored: string | null;
+  readonly authors: readonly { readonly name: string; readonly affiliation?: string; readonly quote: string }[];
+  /** What kind of text it says it is, and the page's own words for it. */
+  readonly text: { readonly kind: TextKind; readonly quote: string } | null;
   readonly policies: readonly { readonly name: string; readonly url: string }[];
 }
 
@@ -77,7 +83,12 @@ export interface ReportStake {
 export interface CitedPublisher {
   readonly id: string;
   readonly name: string;
+  /** The registrable domain by which the dataset holds it. */
+  readonly domain: string;
+  readonly kind: PublisherKind | null;
   readonly how: 'link' | 'byline' | 'text';
   readonly count: number;
+  /** How many of them are links. */
+  readonly links: number;
   readonly topics: readonly string[];
 }

@@ -46,6 +46,8 @@ wordpress WordPress.com shared: wordpress.com
 substack Substack shared: substack.com
 github GitHub shared: github.com github.io
 telegram Telegram shared: t.me
+reddit Reddit shared: reddit.com
+msn MSN shared: msn.com
 google-sites Google Sites shared: sites.google.com
 internet-archive Internet Archive shared: archive.org
 archive-today archive.today shared: archive.ph

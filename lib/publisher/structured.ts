@@ -30,6 +30,12 @@ function isOutermost(facts: PageFacts, node: StructuredNode): boolean {
   return parent !== undefined && (/^mainEntity(OfPage)?$/u.test(node.via) || parent.types.length === 0);
 }
 
+/** All values of the first of these names that the page has. */
+export const metadataValues = (facts: PageFacts, names: readonly string[]): string[] =>
+  names
+    .map((name) => facts.metadata.filter((one) => one.name.toLowerCase() === name).map(({ content }) => content.trim()))
+    .find((values) => values.some((value) => value !== '')) ?? [];
+
 export const metadataOf = (facts: PageFacts, ...names: readonly string[]): string | undefined => {
   for (const name of names) {
     const content = facts.metadata.find((one) => one.name.toLowerCase() === name)?.content.trim();

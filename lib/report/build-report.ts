@@ -1,18 +1,22 @@
 import { findDates } from '@/lib/date/find-dates';
 import { canonicalAddress } from '@/lib/page/canonical-of';
 import type { PageFacts } from '@/lib/page/page-facts';
+import { findPageKind } from '@/lib/page/kind/find-page-kind';
 import { withoutStaleHead } from './stale-head';
 import { citedTopics } from '@/lib/publisher/cited-topics';
 import { namePlaces } from '@/lib/places/page-places';
 import { findPublisherWithCitations } from '@/lib/publisher/find-publisher';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportStakes } from '@/lib/publisher/report-stakes';
+import { siteLinks } from '@/lib/publisher/site-links';
 import { pageText } from '@/lib/topic/match/page-text';
 import { nameTopics } from '@/lib/topic/report/report-topics';
 import type { Dataset } from './dataset';
+import { findLiveEntry } from './find-live-entry';
 import { extractTitle } from './extract-title';
 import { answerFromOwn, type OwnDataset } from './custom-data-report';
 import type { PageReport } from './page-report';
+import { partialReasons } from './partial-reasons';
 
 /**
  * The one way from PageFacts to a PageReport: popup, badge and inspector all ask here.
@@ -53,10 +57,14 @@ export async function buildReport(
     url: address,
     canonical: canonicalAddress(facts, address),
     title: extractTitle(facts),
+    kind: findPageKind(facts, address),
     language: facts.language,
+    partial: partialReasons(facts),
     ...dates,
     ...publisher,
     ownership: record === null ? null : ownershipOf(record, index.credits),
+    siteLinks: siteLinks(facts, publisher.declared.policies),
+    live: findLiveEntry(facts),
     cited: citedTopics(cited, citations, mentioned, facts),
     stakes: reportStakes(
       record,

@@ -20,7 +20,7 @@ const ask = (address: string, datasets: readonly OwnDataset[]) =>
 
 describe('the reader’s own data', () => {
   test('stand beside ours, marked as theirs, and change nothing of ours', async () => {
-    const address = 'https://harbour.example/op-ed';
+    const address = 'https://harbour.example/after-the-vote';
     const { yours, ...ours } = await ask(address, [own()]);
     expect(ours).toEqual(await ask(address, []));
     expect(yours).toMatchObject([
@@ -45,13 +45,13 @@ describe('the reader’s own data', () => {
       { text: '(Long|Short)* B.y', language: 'en' },
       { text: '[A-Z]+', language: 'en' },
     ];
-    const { yours } = await ask('https://elsewhere.example/op-ed', [own(names)]);
+    const { yours } = await ask('https://elsewhere.example/after-the-vote', [own(names)]);
     expect(yours?.flatMap(({ topics }) => topics) ?? []).toEqual([]);
   });
 
   test('that cannot be read leave our answer as it is', async () => {
     const broken = { name: 'Broken', dataset: openDataset(() => Promise.reject(new Error('gone'))) };
-    const report = await ask('https://harbour.example/op-ed', [broken]);
+    const report = await ask('https://harbour.example/after-the-vote', [broken]);
     expect(report.publisher?.id).toBe('harbour-institute');
     expect(report).not.toHaveProperty('yours');
   });

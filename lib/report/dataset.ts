@@ -4,6 +4,8 @@ import type {
   CompiledOwnerPage,
   CompiledPublisher,
   CompiledTopic,
+  CountryOutlet,
+  PlaceWords,
   Credit,
   DatasetIndex,
   PublisherNames,
@@ -13,10 +15,13 @@ import type {
 } from '@/lib/schema/compiled';
 import type { PlaceNames } from '@/lib/places/place-meaning';
 import type { TopicNames } from '@/lib/topic/match/topic-meaning';
+import { sampleDomain, samplePath } from './sample';
 import {
   indexPath,
+  outletsPath,
   ownerShardPath,
   placeNamesPath,
+  placeWordsPath,
   topicListPath,
   publisherNamesPath,
   publisherShardPath,
@@ -36,6 +41,8 @@ export interface Dataset {
   publishersOf(registrableDomain: string): Promise<readonly CompiledPublisher[]>;
   /** The page of an owner, by its record's identifier or its name; undefined where none of our publishers is its. */
   owner(idOrName: string): Promise<CompiledOwnerPage | undefined>;
+  /** The outlets that report from a country, by its code, or the world's `agencies`, the most listed first. */
+  outlets(place: string): Promise<readonly CountryOutlet[]>;
   topicList(): Promise<readonly ListedTopic[]>;
   publisherNames(): Promise<PublisherNames>;
   credits(): Promise<Readonly<Record<string, Credit>>>;
@@ -43,6 +50,8 @@ export interface Dataset {
   topicNames(file: string): Promise<TopicNames>;
   /** What places are called in a language; undefined where we have no names in it. */
   placeNames(language: string): Promise<PlaceNames | undefined>;
+  /** What places are called in a language; undefined where we have no names in it. */
+  placeWords(language: string): Promise<PlaceWords | undefined>;
   topic(id: string): Promise<CompiledTopic>;
   topicNaming(id: string): Promise<TopicNaming>;
 }
@@ -60,7 +69,9 @@ export function openDataset(readFile: ReadFile): Dataset {
     async publishersOf(domain) {
       const { publishers } = await index();
       if (publishers.shards === 0) return [];
-      const shard = await read<PublisherShard>(publisherShardPath(shardOf(domain, publishers.shards)));
+      const path = domain === sampleDomain ? samplePath : publisherShardPath(shardOf(domain, publishers.shards));
+      const shard = await read<PublisherShard | undefined>(path);
+      if (shard === undefined) return [];
       const found = Object.hasOwn(shard, domain) ? (shard[domain] ?? []) : [];
       return found.map((one) => ('id' in one ? one : unpackPublisher(one, domain)));
     },
@@ -74,12 +85,15 @@ export function openDataset(readFile: ReadFile): Dataset {
       };
       return (await pageOf(idOrName)) ?? pageOf(foldOwner(idOrName));
     },
+    outlets: async (place) => ((await index()).outlets.includes(place) ? read(outletsPath(place)) : []),
     topicList: () => read(topicListPath),
     publisherNames: () => read(publisherNamesPath),
     credits: async () => (await index()).credits,
     topicNames: (file) => read(topicNamesPath(file)),
     placeNames: async (language) =>
       (await index()).places.languages.includes(language) ? read<PlaceNames>(placeNamesPath(language)) : undefined,
+    placeWords: async (language) =>
+      (await index()).places.languages.includes(language) ? read<PlaceWords>(placeWordsPath(language)) : undefined,
     topic: (id) => read(topicPath(id)),
     topicNaming: (id) => read(topicNamingPath(id)),
   };

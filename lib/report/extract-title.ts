@@ -1,4 +1,8 @@
 import type { PageFacts } from '@/lib/page/page-facts';
+import { cutText } from '@/lib/text/cut-text';
+import { decodeReferences } from '@/lib/text/decode-references';
+
+const longestTitle = 300;
 
 /** The page's own title: its article's headline, its first heading, Open Graph, the line above the byline, the title element. */
 export function extractTitle(facts: PageFacts): string {
@@ -12,13 +16,13 @@ export function extractTitle(facts: PageFacts): string {
     lineAboveByline(facts),
     facts.title,
   ];
-  return (
-    candidates
-      .find((title) => title !== undefined && title.trim() !== '')
-      ?.trim()
-      .slice(0, 300) ?? ''
-  );
+  const title = candidates.find((one) => one !== undefined && one.trim() !== '')?.trim() ?? '';
+  return cutText(isShown(title, facts) ? title : decodeReferences(title).trim(), longestTitle);
 }
+
+/** A page about `&quot;` shows it; where it does not, a program has escaped the field once too often. */
+const isShown = (title: string, { title: own, blocks }: PageFacts): boolean =>
+  own.includes(title) || blocks.some(({ place, text }) => place === 'title' && text.includes(title));
 
 /** In a bare text the headline is the short line right above "By …". */
 function lineAboveByline({ blocks }: PageFacts): string | undefined {

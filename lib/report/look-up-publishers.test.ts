@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallDataset } from '@/tests/support/report-of';
-import { lookUpPublishers, readPublisher } from './look-up-publishers';
+import { lookUpPublishers } from './look-up-publishers';
+import { readPublisher } from './publisher-page';
 
 const harbour = { id: 'harbour-institute', name: 'The Harbour Institute', domain: 'harbour.example' };
 
@@ -22,7 +23,7 @@ describe('a publisher is found without a page', () => {
   });
 
   test('its record is read by identifier and domain', async () => {
-    expect((await readPublisher(smallDataset(), harbour.id, harbour.domain))?.name).toBe(harbour.name);
+    expect((await readPublisher(smallDataset(), harbour.id, harbour.domain))?.publisher.name).toBe(harbour.name);
     expect(await readPublisher(smallDataset(), 'another', harbour.domain)).toBeUndefined();
     expect(await readPublisher(smallDataset(), harbour.id, 'nowhere.example')).toBeUndefined();
   });

@@ -1,8 +1,7 @@
 import { findByAddress } from '@/lib/publisher/find-by-address';
 import { searchNames } from '@/lib/publisher/name-index';
 import { parseAddress } from '@/lib/url/parse-address';
-import type { ReportPublisher } from '@/lib/publisher/publisher-report';
-import { nameOf, reportPublisher } from '@/lib/publisher/report-publisher';
+import { nameOf } from '@/lib/publisher/report-publisher';
 import type { Dataset } from './dataset';
 
 /** A publisher in a list: its record is read when it is chosen. */
@@ -32,15 +31,4 @@ export async function lookUpPublishers(dataset: Dataset, query: string): Promise
   }
   const found = searchNames(typed, await dataset.publisherNames(), mostListed);
   return [...new Map(found.map((one) => [one.id, one])).values()];
-}
-
-/** What is known of a listed publisher; undefined where the dataset has none of that identifier and domain. */
-export async function readPublisher(
-  dataset: Dataset,
-  id: string,
-  domain: string,
-): Promise<ReportPublisher | undefined> {
-  const [publishers, credits] = await Promise.all([dataset.publishersOf(domain), dataset.credits()]);
-  const publisher = publishers.find((one) => one.id === id);
-  return publisher && reportPublisher({ publisher, matchedBy: 'host' }, credits);
 }

@@ -15,11 +15,15 @@ export const ownerShardPath = (shard: number): string => `owners/${shard.toStrin
 export const topicPath = (id: string): string => `topics/${id}.json`;
 /** What a topic is called and what names rest on, for reading; the recogniser has a file of its own. */
 export const topicNamingPath = (id: string): string => `topics/${id}.names.json`;
+/** The outlets that report from a country, by its code; those of all countries that are agencies: `agencies`. */
+export const outletsPath = (place: string): string => `outlets/${place}.json`;
 export const indexPath = 'index.json';
 export const topicListPath = 'topic-list.json';
 export const publisherNamesPath = 'publisher-names.json';
 /** Places' names in one language. */
 export const placeNamesPath = (language: string): string => `places/${language}.json`;
+/** What countries and cities are called in one language, for showing and for searching. */
+export const placeWordsPath = (language: string): string => `place-words/${language}.json`;
 /** The names and terms of topics in one language, or those that every page is read with. */
 export const topicNamesPath = (file: string): string => `names/${file}.json`;
 /** What every answer needs, and what pages in the most frequent language do; the popup has these as texts in one script. */

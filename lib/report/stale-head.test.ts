@@ -28,7 +28,7 @@ describe('a page that went on to another address without loading', () => {
     const address = site + at;
     const report = await read(page(canonical && site + canonical), address, site + loaded);
     expect(report).toMatchObject({ title: 'Bees sleep', canonical: null, published: { date: '2023-05-05' } });
-    expect(report.declared.author?.name).toBe('Ben Fern');
+    expect(report.declared.authors[0]?.name).toBe('Ben Fern');
     expect(flagOf(report)).toMatchObject({ address, canonical: null, alsoSeenAt: [] });
   });
 

@@ -9,6 +9,8 @@ export const Agencies = v.strictObject({
     v.pipe(
       v.strictObject({
         name: Line(80),
+        /** Papers of several continents take its texts. */
+        world: v.optional(v.boolean()),
         /** Registrable domains on which its text is its own. */
         hosts: v.pipe(v.array(Host), v.minLength(1)),
         /** May stand alone in a byline. */

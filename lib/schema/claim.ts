@@ -28,7 +28,12 @@ export const SourceAddress = v.pipe(
   ),
 );
 
-/** One line of plain text: no markup, no control characters, no bidirectional overrides. */
+/** Signs that show nothing and join nothing: spaces of no width, fillers, tags. The joiners of Persian and Hindi are none. */
+const invisible =
+  /[\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** One line of plain text that can be seen: no markup, no control characters, no bidirectional overrides. */
 export const Line = (maxLength: number) =>
   v.pipe(
     v.string(),
@@ -37,6 +42,10 @@ export const Line = (maxLength: number) =>
     v.check((text) => text === text.trim() && !/\s{2}/u.test(text), 'has spaces to trim'),
     // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
     v.regex(/^[^\u0000-\u001f<>\u202a-\u202e\u2066-\u2069]*$/u, 'has markup or control characters'),
+    v.check(
+      (text) => !invisible.test(text) && visible.test(text) && text.isWellFormed(),
+      'has signs that cannot be seen',
+    ),
   );
 
 /** BCP 47 language tag, as far as this dataset needs it. */

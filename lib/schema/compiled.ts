@@ -1,5 +1,7 @@
 import type { Claim } from './claim';
 import type { PackedPublisher } from './packed-publisher';
+import type { OwnerKind } from './owner-kinds';
+import type { PublisherKind } from './publisher-kinds';
 import type { Domain, Fact, PublisherRecord, Stake } from './publisher-record';
 import type { Topic, TopicEvent, TopicName } from './topic-record';
 
@@ -19,6 +21,8 @@ export interface DatasetIndex {
   readonly publishers: { readonly count: number; readonly curated: number; readonly shards: number };
   /** Of owners' pages. */
   readonly owners: { readonly shards: number };
+  /** Countries that outlets report from, by their codes, and `agencies`. */
+  readonly outlets: readonly string[];
   /** With their English names; `ListedTopic` has the others. */
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly credits: Readonly<Record<string, Credit>>;
@@ -125,3 +129,39 @@ export interface TopicNaming {
   readonly names: readonly ListedName[];
   readonly documents: readonly ShownSource[];
 }
+/** An outlet that reports from a country, as "Read it elsewhere" needs it; see docs/adr/0025. */
+export interface CountryOutlet {
+  readonly id: string;
+  /** The registrable domain by which the dataset holds it. */
+  readonly domain: string;
+  readonly host: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly kind: PublisherKind;
+  readonly city?: string;
+  readonly languages: readonly string[];
+  /** How many independent data sets list it. */
+  readonly listed: number;
+  /** Its address is another country's: it is made for readers there. */
+  readonly abroad?: true;
+  readonly ownership: OutletOwnership;
+  readonly restrictions?: readonly { readonly act: string; readonly by: string; readonly date: string }[];
+  /** Its own search, with `{words}`; absent where no list shows how. */
+  readonly search?: string;
+}
+
+/** What is said of an outlet's owner in one line, and by which class it is chosen. */
+export interface OutletOwnership {
+  readonly class: 'public-or-state' | 'private' | 'nonprofit' | 'exile' | 'named' | 'unknown';
+  /** The direct owner's name. */
+  readonly owner?: string;
+  /** The kind of the direct owner, or of the outlet where it owns itself. */
+  readonly kind?: OwnerKind;
+  readonly monitor?: { readonly class: string; readonly by: string; readonly year: number };
+  /** Identifiers or folded names of all its owners: two outlets with one in common are of one house. */
+  readonly houses?: readonly string[];
+}
+
+/** What countries are called in one language, by their codes, and their cities, by their English names. */
+export type PlaceWords = Readonly<
+  Record<string, { readonly name: string; readonly cities: Readonly<Record<string, string>> }>
+>;

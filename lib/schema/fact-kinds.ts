@@ -70,6 +70,14 @@ export const factKinds = {
     ownWords: ({ what }) => [what],
     day: ({ date }) => date,
   }),
+  /** That it works from outside a country that it left or was made to leave, and since when. */
+  exile: kind({
+    value: v.strictObject({ country: Country, date: v.optional(PartialDate) }),
+    text: ({ country, date }, words) =>
+      date === undefined
+        ? words.message('value.exile', { country: words.country(country) })
+        : words.message('value.exileSince', { country: words.country(country), date: words.date(date) }),
+  }),
   founder: nameAndShare,
   owner: nameAndShare,
   /** Nobody else owns it, or it is an owner itself: what kind of body it is, and the law or charter it stands on. */
@@ -199,7 +207,15 @@ export const factKinds = {
   /** Which state or body blocked, banned, sanctioned or listed it, when and until when. */
   restriction: kind({
     value: v.strictObject({
-      act: v.picklist(['blocked', 'banned', 'sanctioned', 'listed', 'licence-withdrawn', 'registration-required']),
+      act: v.picklist([
+        'blocked',
+        'banned',
+        'access-refused',
+        'sanctioned',
+        'listed',
+        'licence-withdrawn',
+        'registration-required',
+      ]),
       by: Line(160),
       /** The state whose act it is; absent for a body of several states. */
       country: v.optional(Country),

@@ -27,3 +27,12 @@ export const publisherKinds = [
   'other',
 ] as const;
 export type PublisherKind = (typeof publisherKinds)[number];
+
+/** Kinds of outlets that report news. */
+export const reportingKinds: ReadonlySet<PublisherKind> = new Set<PublisherKind>([
+  'newspaper',
+  'magazine',
+  'news-website',
+  'news-agency',
+  'broadcaster',
+]);

@@ -9,10 +9,13 @@ export const SharedHosts = v.strictObject({
     v.strictObject({
       host: Host,
       name: Line(80),
+      /** How an address names the account: `/@{}`, `/{}/status/`, `/{}/#` before a number, `{}.` before the host. */
+      accounts: v.optional(v.array(v.pipe(v.string(), v.regex(/^(?:\/\S*\{\}\S*|\{\}\.)$/u)))),
       why: v.picklist(['blog', 'newsletter', 'video', 'social', 'code', 'files', 'archive', 'translation']),
     }),
   ),
 });
+export type SharedHosts = v.InferOutput<typeof SharedHosts>;
 
 /** `data/carriers.json`: portals that carry papers' articles, and services that carry press releases. */
 export const Carriers = v.strictObject({
@@ -21,3 +24,4 @@ export const Carriers = v.strictObject({
     v.strictObject({ host: Host, name: Line(80), carries: v.picklist(['articles', 'press-releases']) }),
   ),
 });
+export type Carriers = v.InferOutput<typeof Carriers>;

@@ -8,10 +8,20 @@ describe('stored settings become today’s settings', () => {
   });
 
   test('version 1 becomes the present one, and nothing of it is lost', () => {
-    const { trackingParameters: _, readPdfs: __, ...first } = { ...defaultSettings, theme: 'dark', folded: ['cited'] };
+    const {
+      trackingParameters: _,
+      readPdfs: __,
+      searchEngine: ___,
+      ...first
+    } = {
+      ...defaultSettings,
+      theme: 'dark',
+      folded: ['cited'],
+    };
     expect(upgradeSettings({ ...first, version: 1 })).toEqual({
       settings: { ...defaultSettings, theme: 'dark', folded: ['cited'] },
       fromNewer: false,
+      isDamaged: false,
     });
   });
 
@@ -20,6 +30,29 @@ describe('stored settings become today’s settings', () => {
     expect(upgradeSettings(second)).toEqual({
       settings: { ...defaultSettings, trackingParameters: ['ref'], readPdfs: false },
       fromNewer: false,
+      isDamaged: false,
+    });
+  });
+
+  test('version 3 had a part for the date; it goes, the reader’s order stays, and new parts stand where they belong', () => {
+    const { searchEngine: _, ...third } = defaultSettings;
+    const parts = ['cited', 'views', 'date', 'since', 'viewsSince', 'statements', 'mentioned'];
+    const stored = { ...third, version: 3, parts, folded: ['date', 'views'] };
+    expect(upgradeSettings(stored).settings).toEqual({
+      ...defaultSettings,
+      folded: ['views'],
+      parts: [
+        'topic',
+        'cited',
+        'further',
+        'list',
+        'views',
+        'since',
+        'viewsSince',
+        'statements',
+        'mentioned',
+        'elsewhere',
+      ],
     });
   });
 
@@ -28,9 +61,10 @@ describe('stored settings become today’s settings', () => {
       ...defaultSettings,
       theme: 'dark',
       readPdfs: true,
+      searchEngine: 'mojeek',
       spotting: { mode: 'sites', sites: ['example.org'], never: ['bank.example'] },
     };
-    expect(upgradeSettings(stored)).toEqual({ settings: stored, fromNewer: false });
+    expect(upgradeSettings(stored)).toEqual({ settings: stored, fromNewer: false, isDamaged: false });
   });
 
   test('a field that does not fit falls back alone', () => {
@@ -38,10 +72,10 @@ describe('stored settings become today’s settings', () => {
     expect(settings).toEqual({ ...defaultSettings, language: 'hy' });
   });
 
-  test('a part of the popup that is new comes last, and one that is gone is left out', () => {
-    const parts = ['views', 'hologram', 'date', 'date'];
+  test('a part of the popup that is gone or stands twice is left out', () => {
+    const parts = ['views', 'hologram', 'since', 'views'];
     const { settings } = upgradeSettings({ ...defaultSettings, parts });
-    expect(settings.parts.slice(0, 2)).toEqual(['views', 'date']);
+    expect(settings.parts.filter((part) => part === 'views' || part === 'since')).toEqual(['views', 'since']);
     expect(settings.parts.toSorted()).toEqual(defaultSettings.parts.toSorted());
   });
 
@@ -58,11 +92,33 @@ describe('stored settings become today’s settings', () => {
     expect(settings).toEqual({ ...defaultSettings, theme: 'light' });
   });
 
-  test('a host with markup or a path is not taken over', () => {
-    const { settings } = upgradeSettings({
+  test.each(['<b>', 'a/b', '..', '.example', 'example.', ''])(
+    'a host such as “%s” is left out, the others stay',
+    (host) => {
+      const spotting = { mode: 'all', sites: [host, 'a.example'], never: ['bank.example', host] };
+      expect(upgradeSettings({ ...defaultSettings, spotting })).toMatchObject({
+        settings: { spotting: { mode: 'all', sites: ['a.example'], never: ['bank.example'] } },
+        isDamaged: true,
+      });
+    },
+  );
+
+  test('a sign or a part that Masthead has no more is no damage', () => {
+    const stored = {
       ...defaultSettings,
-      spotting: { mode: 'all', sites: ['<b>', 'a/b'], never: [] },
-    });
-    expect(settings.spotting).toEqual(defaultSettings.spotting);
+      parts: ['views', 'hologram'],
+      badge: ['saved', 'colour'],
+      folded: ['hologram'],
+    };
+    expect(upgradeSettings(stored)).toMatchObject({ settings: { badge: ['saved'], folded: [] }, isDamaged: false });
   });
+
+  test.each([7, null, { mode: 'all', sites: [] }])(
+    '%j says of no site that it is never read: none is by itself',
+    (spotting) => {
+      const { settings, isDamaged } = upgradeSettings({ ...defaultSettings, theme: 'dark', spotting });
+      expect(settings).toEqual({ ...defaultSettings, theme: 'dark' });
+      expect(isDamaged).toBe(true);
+    },
+  );
 });

@@ -18,6 +18,17 @@ const others: readonly (readonly [string, ServedPage])[] = [
   ['SVG', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"><title>S</title></svg>' }],
   ['JSON', { type: 'application/json', body: '{"datePublished":"2020-01-01"}' }],
   ['nothing', { type: 'text/html', body: '' }],
+  [
+    'cut in half by a script',
+    {
+      body: `<h1>A</h1><p id="p">3 May 2020</p><script>
+        document.title = 'Half \\ud83d';
+        document.querySelector('h1').textContent = 'x'.repeat(299) + '\\ud83d';
+        document.querySelector('p').append('\\ude00');
+        document.querySelector('p').setAttribute('class', 'date \\ud83d');
+      </script>`,
+    },
+  ],
 ];
 
 describe.each(browserNames)('bad input in %s', (name) => {

@@ -85,7 +85,7 @@ export const sourceAt = (url: string): FlagSource => ({
   canonical: null,
   publisher: null,
   claimed: null,
-  declared: { author: null },
+  declared: { authors: [] },
   published: null,
   topics: [],
 });

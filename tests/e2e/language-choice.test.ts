@@ -65,7 +65,7 @@ describe.each(browserNames)('the languages of the interface in %s', (name) => {
     });
     const page = await session.open('http://cgss.com.pk/articles/older-copy', { body: sample });
     const { popup } = await session.click(page);
-    const saving = () => popup.$$eval('button', (buttons) => buttons.map(({ textContent }) => textContent));
+    const saving = () => popup.$$eval('button', (buttons) => buttons.map(({ textContent }) => textContent?.trim()));
     await expect.poll(saving, { timeout: 10_000, interval: 30 }).toContain('Vormerken');
     await popup.close();
     await page.close();

@@ -91,10 +91,15 @@ describe.each(Object.entries(languages))('in the language %s', (language, { dire
     expect(state).toBe('report');
     await popup.waitForSelector('header button');
     const words = await catalogue(language);
-    const bar = await popup.$eval('header', (header) => header.textContent);
+    // Icons are named for those who do not see them.
+    const bar = await popup.$eval('header', (header) =>
+      [header, ...header.querySelectorAll('[aria-label]')]
+        .map((one) => `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`)
+        .join(' '),
+    );
     for (const key of ['flag.save', 'popup.list', 'popup.settings']) expect(bar).toContain(words[key]);
-    const tops = await popup.$$eval('header button, header a', (all) =>
-      all.map((one) => one.getBoundingClientRect().bottom),
+    const tops = await popup.$$eval('header button, header a, header summary', (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().bottom),
     );
     expect(Math.max(...tops) - Math.min(...tops), 'of the bar').toBeLessThan(12);
     expect(await cutTexts(popup)).toEqual([]);

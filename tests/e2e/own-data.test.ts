@@ -8,7 +8,7 @@ import { ownDataFile } from '@/tests/support/own-data';
 import { longBayPage } from '@/tests/support/report-of';
 import { Session } from './session';
 
-const address = 'http://harbour.example/op-ed';
+const address = 'http://harbour.example/after-the-vote';
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'masthead-own-'));
@@ -54,7 +54,7 @@ describe.each(browserNames)('own data in %s', (name) => {
   const popupText = async (): Promise<string> => {
     const page = await session.open(address, { body: longBayPage() });
     const { popup } = await session.click(page);
-    const text = await popup.evaluate(() => document.body.innerText);
+    const text = await popup.evaluate(() => document.body.textContent ?? '');
     await popup.close();
     await page.close();
     return text;
@@ -72,7 +72,7 @@ describe.each(browserNames)('own data in %s', (name) => {
     expect(await popupText()).not.toContain('Your data');
     expect(await add(options, JSON.stringify(ownDataFile()))).toBe('Added: Harbours');
     const text = await popupText();
-    expect(text).toContain('Publisher not in our data');
+    expect(text).toContain("We don't know this publisher yet.");
     expect(text).toContain('Your data: Harbours');
     expect(text).toContain('The Harbour Institute');
     expect(text).toContain('Long Bay dispute');

@@ -28,7 +28,7 @@ test.each(browserNames)('a part that is gone is told in the popup and the settin
     );
   await told(popup);
   expect(await popup.evaluate(() => document.querySelector('main')?.dataset['state'])).toBe('report');
-  expect(await popup.evaluate(() => document.body.innerText)).toContain('Bees');
+  expect(await popup.evaluate(() => document.body.innerText)).toContain('bees.example');
   await popup.close();
   const options = await session.browser.openOwn('options.html');
   await options.waitForSelector('#own-data');

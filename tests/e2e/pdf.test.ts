@@ -20,7 +20,7 @@ const body = await readFile(fileOf('sample-chromium'));
 const bad = await badPdfs();
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const parserFile = /(?:^|\/)(?:chunks\/pdf-|assets\/pdf\.worker)/u;
+const parserFile = /(?:^|\/)(?:chunks\/pdf-|assets\/pdf-worker)/u;
 
 test.each(browserNames)('in the package for %s only the document page leads to the parser of PDFs', async (name) => {
   const folder = inject('extensions')[name];

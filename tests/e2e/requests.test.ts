@@ -14,10 +14,10 @@ const asking = (url: string) => (text: string) => `fetch(${JSON.stringify(url)})
 /** Every file of ours that a browser context starts with, each made to ask for something. */
 test.each(browserNames)('a request planted in popup, background or page reader is found in %s', async (name) => {
   const built = inject('extensions')[name];
-  const popup = (await readdir(path.join(built, 'chunks'))).find((file) => file.startsWith('popup-')) ?? '';
+  const popup = (await readdir(path.join(built, 'chunks'))).find((file) => file.startsWith('popup-and-shared-')) ?? '';
   const copy = await changedCopy(built, {
     'manifest.json': withoutPolicy,
-    'popup.html': (text) => text.replace(/<meta http-equiv[^>]*>/u, ''),
+    'popup.html': (text) => text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/iu, ''),
     'background.js': asking('http://planted-background.example/'),
     'page-reader.js': asking('http://planted-reader.example/'),
     [`chunks/${popup}`]: (text) => `${text}\n;fetch('http://planted-popup.example/').catch(() => {});`,

@@ -34,7 +34,9 @@ async function open(file: string, settings: Partial<Settings>): Promise<Page> {
 const focusable = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const radios = new Set<string>();
-    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+    return [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+    ]
       .filter((one) => one.checkVisibility() && !one.matches(':disabled'))
       .filter((one) => {
         // Of a group of radio buttons, the chosen one is in the order.

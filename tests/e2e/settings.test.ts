@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { browserNames, type BrowserName } from '@/tools/browsers/launch';
+import { popupParts } from '@/lib/settings/settings';
 import { changedCopy } from './changed-copy';
 import { SpottingSession, until } from './spotting-session';
 
@@ -17,7 +18,7 @@ async function choose({ options }: SpottingSession): Promise<void> {
   await options.select('#theme', 'dark');
   await options.select('#textSize', 'large');
   for (const at of [0, 1]) await (await options.$$('input[name=badge]'))[at]?.click();
-  await (await options.$('input[aria-label^="Start folded: Publishers"]'))?.click();
+  await (await options.$('input[aria-label="Start collapsed: Relies on"]'))?.click();
   await until(
     () => options.evaluate(async () => JSON.stringify(await api.storage.local.get('settings'))),
     (text) => text.includes('dark') && text.includes('large') && text.includes('["age"') && text.includes('["cited"]'),
@@ -76,7 +77,7 @@ describe.each(browserNames)('settings in %s', (name) => {
       (theme) => theme === 'light',
       'the light theme',
     );
-    expect((await session.stored()).parts).toHaveLength(7);
+    expect((await session.stored()).parts).toHaveLength(popupParts.length);
     await session.end();
   });
 

@@ -67,6 +67,10 @@ test.each(browserNames)('the popup’s switches ask within the click, in %s', as
   const { popup } = await spotting.session.click(tab);
   const flip = async (index: 0 | 1, on: boolean): Promise<void> => {
     await popup.waitForSelector('[role=switch]');
+    // They stand in the bar's menu.
+    await popup.$eval('header details', (menu) => {
+      menu.open = true;
+    });
     await (await popup.$$('[role=switch]'))[index]?.click();
     await popup.waitForFunction(
       (at, wanted) => document.querySelectorAll('[role=switch]')[at]?.matches(':checked') === wanted,

@@ -32,6 +32,40 @@ describe.each(browserNames)('two windows at the same time in %s', (name) => {
   });
   afterAll(() => session.end());
 
+  test('two windows typing into one note: the letters of both are kept', async () => {
+    const windows = await Promise.all(['one', 'two'].map(() => session.browser.openOwn('review.html')));
+    const [first, second] = windows;
+    if (first === undefined || second === undefined) throw new Error('no window');
+    await openPort(first);
+    await send(first, [{ kind: 'save', source: sourceAt('https://note.example/'), selection: '' }]);
+    await replies(first, 1);
+    for (const page of windows) {
+      await page.bringToFront();
+      // Both believe that their reader is in front of them.
+      if (name === 'chromium') await page.emulateFocusedPage(true);
+      await (await page.waitForSelector('h3 a'))?.press(' ');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    }
+    for (const [page, letters] of [
+      [first, 'a'.repeat(60)],
+      [second, 'b'.repeat(60)],
+      [first, 'c'],
+    ] as const) {
+      await page.bringToFront();
+      await (await page.$('textarea'))?.type(letters);
+    }
+    const texts = async (): Promise<readonly string[]> => {
+      const flag = (await storedFlags(first)).find(({ id }) => id === 'note.example');
+      return [flag?.note ?? '', ...(flag?.earlierNotes.map(({ text }) => text) ?? [])];
+    };
+    await expect.poll(async () => (await texts())[0]).toMatch(/c$/u);
+    for (const letters of ['a'.repeat(60), 'b'.repeat(60)])
+      expect((await texts()).some((text) => text.includes(letters))).toBe(true);
+    await send(first, [{ kind: 'remove', ids: ['note.example'] }]);
+    await replies(first, 2);
+    for (const page of windows) await page.close();
+  });
+
   test(`${pages} pages saved and edited in each: all there, none twice, no edit lost`, async () => {
     const windows = await Promise.all(['one', 'two'].map(() => session.browser.openOwn('review.html')));
     const answered = await Promise.all(

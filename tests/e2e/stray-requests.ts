@@ -1,7 +1,7 @@
 import type { RecordedRequest } from '@/tools/browsers/extension-browser';
 
 /** What the browsers ask for on their own, whatever the switches; never with an initiator. */
-const browsersOwn = new Set([
+export const browsersOwn: ReadonlySet<string> = new Set([
   'accounts.google.com',
   'clients2.google.com',
   'update.googleapis.com',

@@ -107,7 +107,7 @@ describe('a topic’s page in chromium', () => {
     const popup = await page.evaluate(() => ({
       width: getComputedStyle(document.body).width === '400px',
       // They share the popup's file, and with it what starts it.
-      hasBegun: document.querySelector('main[data-state]') !== null || 'mastheadBegun' in globalThis,
+      hasBegun: document.querySelector('main[data-state]') !== null || 'earlyReading' in globalThis,
     }));
     expect(popup).toEqual({ width: false, hasBegun: false });
     await page.close();

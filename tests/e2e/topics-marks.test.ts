@@ -61,6 +61,15 @@ async function colouredPixels(session: Session, page: Page): Promise<number> {
   return count;
 }
 
+/** What a script of the page can ask of a style for the highlight, whether anything is marked or not. */
+const styleSeen = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement, '::highlight(masthead-mention)').backgroundColor);
+const waitForNoStyle = async (page: Page, none: string): Promise<void> => {
+  for (let i = 0; i < 100 && (await styleSeen(page)) !== none; i++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await styleSeen(page)).toBe(none);
+};
+
 const waitForMarks = (page: Page, count: number): Promise<unknown> =>
   page.waitForFunction((count: number) => (CSS.highlights.get('masthead-mention')?.size ?? 0) === count, {}, count);
 
@@ -107,10 +116,13 @@ describe.each(browserNames)('marking mentions in %s', (name) => {
 
   test('they go when the popup closes', async () => {
     const { page, popup } = await begin('2');
+    const none = await styleSeen(page);
     await press(popup);
     await waitForMarks(page, 4);
+    expect(await styleSeen(page)).not.toBe(none);
     await popup.close();
     await waitForMarks(page, 0);
+    await waitForNoStyle(page, none);
     expect((await seenBy(page)).changes).toBe(0);
     // A second popup finds the page as the first one did.
     const again = await session.click(page);
@@ -123,6 +135,7 @@ describe.each(browserNames)('marking mentions in %s', (name) => {
 
   test('they go on Esc, in the page and in the popup', async () => {
     const { page, popup } = await begin('3');
+    const none = await styleSeen(page);
     for (const where of [page, popup]) {
       await press(popup);
       await waitForMarks(page, 4);
@@ -130,6 +143,7 @@ describe.each(browserNames)('marking mentions in %s', (name) => {
       await where.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
       await waitForMarks(page, 0);
       await waitForPressed(popup, false);
+      await waitForNoStyle(page, none);
     }
     await popup.close();
     await page.close();
@@ -156,6 +170,24 @@ describe.each(browserNames)('marking mentions in %s', (name) => {
     await popup.waitForFunction(() => document.body.textContent.includes('None found again'));
     expect(await pressed(popup)).toBe(false);
     await popup.close();
+    await page.close();
+  });
+
+  test('in shadow trees they can be seen as elsewhere, or none is claimed', async () => {
+    const shown =
+      '<h1>Talks</h1><x-a><template shadowrootmode="open"><p>The talks on Nagorno-Karabakh and on Stepanakert</template></x-a>';
+    const page = await session.open('http://marks.example/8', { body: `<!doctype html><html lang="en">${shown}` });
+    const { popup } = await session.click(page);
+    await press(popup);
+    if (name === 'firefox') {
+      // It paints no highlight there.
+      await popup.waitForFunction(() => document.body.textContent.includes('None found again'));
+      await waitForMarks(page, 0);
+    } else {
+      await waitForMarks(page, 2);
+      expect(await colouredPixels(session, page)).toBeGreaterThan(500);
+    }
+    if (!popup.isClosed()) await popup.close();
     await page.close();
   });
 

@@ -11,6 +11,8 @@ export interface BadPage {
 
 const head = (title: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>`;
 const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
+/** An emoji begins at every odd place. */
+const acrossLimits = `x${'😀'.repeat(600)}`;
 const sentence = 'A long page says the same thing once more, on 3 May 2020. ';
 
 /** Pages that nobody writes by hand, each bad in one way. Made on demand: some are megabytes. */
@@ -95,6 +97,20 @@ export const badPages: readonly (() => BadPage)[] = [
     name: 'JSON-LD of 20,000 articles',
     html: `${head('T')}${jsonLd(JSON.stringify(Array.from({ length: 8_000 }, () => ({ '@type': 'NewsArticle', datePublished: '2020-01-01' }))))}<h1>Many</h1>`,
     title: 'Many',
+  }),
+  () => ({
+    name: 'names of 500 letters',
+    html: `${head('Names')}<h1>Names</h1><x-${'y'.repeat(500)} itemprop="date-${'p'.repeat(500)}" data-date-${'d'.repeat(500)}="2020-05-03">3 May 2020</x-${'y'.repeat(500)}><x-${'😀'.repeat(100)}><time>4 May 2020</time>`,
+    title: 'Names',
+  }),
+  () => ({
+    name: 'an emoji across every limit',
+    html: `${head(acrossLimits)}<meta name="author" content="${acrossLimits}"><p class="byline">By ${acrossLimits}</p><h1>${acrossLimits}</h1><a rel="${acrossLimits}" href="http://b.example/">${acrossLimits}</a><time datetime="2020-05-03 ${acrossLimits}">3 May 2020</time><p class="date">Published: 3 May 2020 x${acrossLimits}</p><!-- 2020 ${acrossLimits} -->`,
+  }),
+  () => ({
+    name: 'JSON-LD with half characters',
+    html: `${head('T')}${jsonLd(String.raw`{"@type":"NewsArticle","headline":"Half \ud83d a character","author":{"name":"Ada \ude00 Moss"},"datePublished":"2020-05-03 \ud83d"}`)}`,
+    title: 'Half \uFFFD a character',
   }),
   () => ({
     name: 'a title with markup',

@@ -35,6 +35,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(options.recordsRequests === false ? [] : [`--log-net-log=${netLog}`]),
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.localHosts === undefined
+        ? []
+        : [`--host-resolver-rules=${options.localHosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`]),
       ...(options.proxyPort === undefined
         ? []
         : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),

@@ -62,6 +62,8 @@ export interface LaunchOptions {
   readonly isUpdatable?: boolean;
   /** The port of a proxy for everything. */
   readonly proxyPort?: number;
+  /** Hosts that lead to this machine; the port stays in the address. */
+  readonly localHosts?: readonly string[];
   /** False: no record of requests is kept, for measuring; `closeAndReadRequests` has none then. */
   readonly recordsRequests?: boolean;
   /** A folder for the profile that stays when the browser closes. */

@@ -31,6 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
             'extensions.webextensions.keepUuidOnUninstall': true,
             'extensions.webextensions.keepStorageOnUninstall': true,
           }),
+      ...(options.localHosts === undefined ? {} : { 'network.dns.localDomains': options.localHosts.join(',') }),
       ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
     },
   });

@@ -7,6 +7,9 @@ import { languageTag } from './language-tag';
 import type { MergedRow } from './merged-row';
 import { plainLine } from './plain-line';
 
+/** "Print media: Sidwaya" in a list that tells a house's media apart. */
+const mediumLabel = /^(?:Print media|Online|Television|Radio): /u;
+
 /** Lists that were scraped from directories: alone they do not carry a publisher, nor a value that others contradict. */
 export const scraped: ReadonlySet<string> = new Set(['TDLN', 'AWN', 'BANG', 'LND']);
 /** The monitor's typology; ASD's own additions are never given as the monitor's. */
@@ -54,7 +57,7 @@ function splitNames(row: MergedRow, host: string, of: Of): void {
     if (name !== row.name) of('FUND').a = [...(of('FUND').a ?? []), name];
   }
   if (row.name_is_of_a_section === true) return;
-  const name = plainLine(row.name ?? '', 160);
+  const name = plainLine((row.name ?? '').replace(mediumLabel, ''), 160);
   if (name === undefined) return;
   const sources = row.provenance['name'] ?? [];
   for (const code of sources) if (!describing.has(code)) of(code).n = name;

@@ -6,7 +6,7 @@ import { openDataset, type Dataset } from '@/lib/report/dataset';
 import { compileFolder } from './dataset-files';
 
 /** What the compiled files depend on. */
-const inputs = ['data', 'lib'];
+const inputs = ['data', 'lib', 'compiler', 'project.json'];
 const kept = 3;
 
 /** The dataset of the sources as they are, compiled once for each state of them. @throws DatasetError */
@@ -21,7 +21,8 @@ export async function cachedDataset(root: string): Promise<Dataset> {
   return openDataset(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as unknown);
 }
 
-async function stateOf(root: string): Promise<string> {
+/** One text for each state of everything that the compiled files depend on. */
+export async function stateOf(root: string): Promise<string> {
   const hash = createHash('sha256');
   for (const input of inputs) {
     const start = path.join(root, input);

@@ -6,7 +6,7 @@ import { compileDataset, type CompiledFiles, type Sources } from '@/compiler/com
 export async function readSources(folder: string): Promise<Sources> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && /\.jsonl?$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:jsonl?|tsv)$/u.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
   const texts = await Promise.all(

@@ -16,9 +16,16 @@ export function openOutput(stream: Writable): Output {
   return {
     async line(text) {
       if (left) return false;
-      if (!stream.write(`${text}\n`))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+      if (!stream.write(`${text}\n`)) await roomIn(stream);
       return !left;
     },
   };
+}
+
+/** Until the stream takes more, or is gone; whichever is waited for in vain is waited for no longer. */
+async function roomIn(stream: Writable): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => {});
+  waiting.abort();
 }

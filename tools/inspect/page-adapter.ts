@@ -20,8 +20,8 @@ const hosts = new Set(
 );
 
 /**
- * How the parser makes the tree of a page. A template that declares its parent's shadow tree becomes that tree in a browser
- * and is no child of anything, so here it is left out.
+ * How the parser makes the tree of a page. A template that declares its parent's shadow tree becomes that tree, as in a
+ * browser, and is no child of anything.
  * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
  */
 export const pageAdapter: TreeAdapter<PageNodes> = {
@@ -31,11 +31,14 @@ export const pageAdapter: TreeAdapter<PageNodes> = {
   createCommentNode: (data) => new PageNode('comment', '#comment', '', undefined, data),
   createTextNode: (data) => new PageNode('text', '#text', '', undefined, data),
   appendChild(parent, node) {
-    if (node.name === 'template' && declaresShadow(node) && isHost(parent) && !withShadow.has(parent)) {
-      withShadow.add(parent);
+    const mode = node.name === 'template' && isHost(parent) && parent.shadow === null ? shadowMode(node) : undefined;
+    if (mode === undefined || node.content === null) {
+      parent.insert(node, null);
       return;
     }
-    parent.insert(node, null);
+    parent.shadow = node.content;
+    node.content.host = parent;
+    node.content.isClosed = mode === 'closed';
   },
   insertBefore: (parent, node, before) => parent.insert(node, before),
   setTemplateContent(template, content) {
@@ -85,12 +88,12 @@ export const pageAdapter: TreeAdapter<PageNodes> = {
   updateNodeSourceCodeLocation() {},
 };
 
-/** Elements that have a shadow tree already. */
-const withShadow = new WeakSet<PageNode>();
-
 const isDocumentType = ({ name }: PageNode): boolean => name === '#documentType';
 
-const declaresShadow = ({ attributes }: PageNode): boolean =>
-  attributes.some(({ name, value }) => name === 'shadowrootmode' && /^(?:open|closed)$/iu.test(value));
+/** `open` or `closed`, where a template declares a shadow tree. */
+function shadowMode({ attributes }: PageNode): string | undefined {
+  const mode = attributes.find(({ name }) => name === 'shadowrootmode')?.value.toLowerCase();
+  return mode === 'open' || mode === 'closed' ? mode : undefined;
+}
 
 const isHost = ({ kind, name }: PageNode): boolean => kind === 'element' && (hosts.has(name) || name.includes('-'));

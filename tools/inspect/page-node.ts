@@ -12,6 +12,11 @@ export class PageNode {
   last: PageNode | null = null;
   /** Of a template: what stands in it, which is no part of the page. */
   content: PageNode | null = null;
+  /** Of an element: its shadow tree, and of that one the element. */
+  shadow: PageNode | null = null;
+  host: PageNode | null = null;
+  /** Of a shadow tree: its element keeps it to itself. */
+  isClosed = false;
 
   /**
    * @param name of an element as the parser has it

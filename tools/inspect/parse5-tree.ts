@@ -2,14 +2,14 @@ import { html, type Token } from 'parse5';
 import type { Tree } from '@/lib/page/tree';
 import { parseHtml } from './parse-html';
 import type { PageNode } from './page-node';
+import { shownChildren } from './shown-children';
 
 const noNames: readonly string[] = [];
 
 /** How the nodes that the parser made are read. */
-const reading: Omit<Tree<PageNode>, 'root'> = {
+const reading: Omit<Tree<PageNode>, 'root' | 'firstChild' | 'nextSibling'> = {
   contentType: 'text/html',
-  firstChild: ({ first }) => first,
-  nextSibling: ({ next }) => next,
+  isLoading: false,
   kind: ({ kind }) => kind,
   tag: ({ name, space }) => (space === html.NS.HTML && !name.includes(':') ? name : prefixedTag(name, space)),
   attributeNames: ({ attributes }) => (attributes.length === 0 ? noNames : attributes.map(nameOf)),
@@ -18,10 +18,11 @@ const reading: Omit<Tree<PageNode>, 'root'> = {
     return null;
   },
   data: ({ data }) => data,
+  closedTree: ({ shadow }) => (shadow?.isClosed === true ? shadow : null),
 };
 
 /** The tree of a parsed page. */
-export const treeOf = (root: PageNode): Tree<PageNode> => ({ root, ...reading });
+export const treeOf = (root: PageNode): Tree<PageNode> => ({ root, ...reading, ...shownChildren() });
 
 /** A saved page as the tree that a browser makes of it (scripting on, as in a reader's tab). */
 export const parse5Tree = (text: string): Tree<PageNode> => treeOf(parseHtml(text));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sampleDomain } from '@/lib/report/sample';
 import { launchExtensionBrowser } from '@/tools/browsers/launch';
 import { PageServer } from '@/tools/browsers/page-server';
 import { showReport } from './show-report';
@@ -19,8 +20,10 @@ const options = JSON.parse(process.argv[2] ?? '') as StartOptions;
 const server = await PageServer.open();
 try {
   const sample = await readFile(path.resolve(import.meta.dirname, '../../tests/sample/article.html'));
-  const address = options.url ?? server.add('/sample/article.html', { body: sample });
-  const browser = await launchExtensionBrowser(options.name, options);
+  // At the address of the invented outlet, whose record the sample has.
+  const { pathname, port } = new URL(server.add('/commentary/april-ballots', { body: sample }));
+  const address = options.url ?? `http://${sampleDomain}:${port}${pathname}`;
+  const browser = await launchExtensionBrowser(options.name, { ...options, localHosts: [sampleDomain] });
   try {
     if (options.headless) await showReport(browser, address, options.folder);
     else {

@@ -44,7 +44,7 @@ function isPreacts({ code, message, file }, extension) {
  * back to the Function constructor for the global object. The policy of our pages lets neither of them run.
  */
 function isPdfJs({ code, message, file }, extension) {
-  if (!/^(?:chunks\/pdf-|assets\/pdf\.worker)/u.test(file ?? '')) return false;
+  if (!/^(?:chunks\/pdf-|assets\/pdf[.-]worker)/u.test(file ?? '')) return false;
   if (code === 'UNSAFE_VAR_ASSIGNMENT') return /call to import/u.test(message);
   const source = readFileSync(path.join(extension, file), 'utf8');
   const constructors = source.match(/(?<![\w$.])Function\((?=["'`])[^)]*\)/gu) ?? [];

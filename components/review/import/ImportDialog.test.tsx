@@ -23,7 +23,7 @@ const preview: ImportPreview = {
       ],
     },
   ],
-  would: { added: 2, merged: 1, unchanged: 1, repeated: 0 },
+  would: { added: 2, merged: 1, unchanged: 1, repeated: 0, apart: 1 },
 };
 
 function show(state: ImportState) {
@@ -56,6 +56,7 @@ describe('the preview', () => {
       '2 pages are new',
       '1 page is saved already and would be merged',
       '1 page is the same already',
+      'Entries that name other pages of your list, which stay apart: 1',
       '<b>Runoff set</b>',
     ])
       expect(text).toContain(part);
@@ -70,7 +71,7 @@ describe('the preview', () => {
     const { container } = show({ kind: 'preview', preview });
     const rows = [...container.querySelectorAll('details li')].map(({ textContent }) => textContent);
     expect(rows).toEqual([
-      'pocket.csv, line 4: “javascript:” is no web address (http or https)',
+      'pocket.csv, line 4: “javascript:” is not a web address (http or https)',
       'pocket.csv, line 5: there is no address',
       'pocket.csv, line 6: the address is longer than 4000 characters',
       'pocket.csv, line 7: the field “due” is not valid',
@@ -102,7 +103,7 @@ describe('the preview', () => {
 });
 
 test.each([
-  [{ reason: 'tooLarge' }, 'list has over 100 MB.'],
+  [{ reason: 'tooLarge' }, 'list is larger than 100 MB.'],
   [{ reason: 'unreadable' }, 'list could not be read.'],
   [{ reason: 'empty' }, 'list holds no page.'],
   [{ reason: 'unknown' }, 'list is not a list that Masthead knows.'],
@@ -141,9 +142,9 @@ describe('writing', () => {
 });
 
 test.each([
-  [{ kind: 'done', imported: { added: 2, merged: 1, unchanged: 5, repeated: 0 } }, '3 pages brought in.'],
+  [{ kind: 'done', imported: { added: 2, merged: 1, unchanged: 5, repeated: 0, apart: 0 } }, '3 pages brought in.'],
   [
-    { kind: 'done', imported: { added: 0, merged: 0, unchanged: 5, repeated: 0 } },
+    { kind: 'done', imported: { added: 0, merged: 0, unchanged: 5, repeated: 0, apart: 0 } },
     'Everything in it was in your list already.',
   ],
   [{ kind: 'cancelled' }, 'Cancelled. Nothing was changed.'],

@@ -14,6 +14,7 @@ export function ImportPreview({ preview: { files, would } }: { readonly preview:
     t('review.import.new', { count: would.added }),
     would.merged > 0 && t('review.import.merged', { count: would.merged }),
     would.repeated > 0 && t('review.import.repeated', { count: would.repeated }),
+    would.apart > 0 && t('review.import.apart', { number: would.apart }),
     would.unchanged > 0 && t('review.import.unchanged', { count: would.unchanged }),
   ].filter((line) => line !== false);
   return (

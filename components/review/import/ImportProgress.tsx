@@ -13,6 +13,13 @@ export function ImportProgress({ state }: { readonly state: ImportState }) {
             ? t('review.import.sending')
             : t('review.import.writing', { done: state.done, all: state.all }))}
       </p>
+      {state.kind === 'reading' && (
+        <progress
+          aria-label={t('review.import.reading', { name: state.name })}
+          max={Math.max(state.of, 1)}
+          value={state.of === 0 ? undefined : state.done}
+        />
+      )}
       {state.kind === 'writing' && (
         <progress
           aria-label={t('review.import.progress')}

@@ -11,6 +11,8 @@ const dayFirst = /(?:^|[^\d])(0?[1-9]|[12]\d|3[01])[/_.-](0?[1-9]|1[0-2])[/_.-](
 /** 08112021-title */
 const dayFirstDigits = /(?:^|\/)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20\d{2})(?=[-_/]|$)/u;
 const namedMonth = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?=\D|$)/u;
+/** /2010/POLITICS/08/13/ */
+const aroundSection = /\/((?:19|20)\d{2})\/[a-z.-]{3,30}\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/|$)/u;
 const monthOnly = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=[/-]|$)/u;
 const yearOnly = /\/((?:19|20)\d{2})(?=\/)/u;
 const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -22,7 +24,7 @@ export function dateOfPath(path: string): CalendarDate | undefined {
   const named = namedMonth.exec(text);
   const month = named === null ? -1 : names.indexOf(named[2]?.slice(0, 3) ?? '');
   if (named !== null && month >= 0) return valid(Number(named[1]), month + 1, Number(named[3]));
-  const full = yearFirst.exec(text) ?? spaced.exec(text);
+  const full = yearFirst.exec(text) ?? spaced.exec(text) ?? aroundSection.exec(text);
   if (full !== null) {
     const date = valid(Number(full[1]), Number(full[2]), Number(full[3]));
     if (date !== undefined) return date;

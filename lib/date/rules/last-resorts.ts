@@ -3,8 +3,9 @@ import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
 import { dateOfPath } from './address';
 
-/** The first image's address: when it was uploaded, often the day of publication. */
-export function imageAddress({ facts }: DateContext): Evidence[] {
+/** The first image's address: when it was uploaded, often the day of publication of an article, not of other pages. */
+export function imageAddress({ facts, kind }: DateContext): Evidence[] {
+  if (kind.kind !== 'article' && kind.kind !== 'press-release') return [];
   const shared = facts.metadata.find(({ name }) => name === 'og:image')?.content ?? '';
   return [shared, ...facts.images.slice(0, 3)].slice(0, 2).flatMap((src) => {
     const date = dateOfPath(URL.parse(src)?.pathname ?? '');

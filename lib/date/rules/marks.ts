@@ -4,17 +4,18 @@ import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
 import type { WrittenDate } from '../text/read-dates';
+import { isOfOther } from './is-of-other';
 import type { Said } from '../words';
 
 /** Class names that say what a text is, in lower case. */
-export const commentHint = /comment|reply|respons|disqus/u;
+export const commentHint = /comment|disqus|(?<![a-z])(?:repl(?:y|ies)|respon(?:d|ses?))(?![a-z])/u;
 /** What other sites wrote, shown by this page: its days are its own. */
 export const embedHint =
   /instagram-media|twitter-(?:tweet|video)|fb-(?:post|video)|tiktok-embed|telegram-post|wp-embedded/u;
 const teaserHint =
   /relat|teaser|sidebar|widget|recent|popular|latest|trending|recommend|also|more-|card|listing|feed\b|carousel|slider|footer|most-|archive-list|news-list/u;
 const articleHint = /entry|post|article|story|content|single|detail|headline|byline|author/u;
-const clockHint = /current|today|clock|now\b|header-date|topbar|weather/u;
+export const clockHint = /current|today|clock|now\b|header-date|topbar|weather/u;
 
 /** Time elements and elements that classes, properties or attributes mark as a date. */
 export function marks(context: DateContext): Evidence[] {
@@ -28,7 +29,9 @@ export function marks(context: DateContext): Evidence[] {
 
 function readMark(context: DateContext, mark: Mark, sameKind: number): Evidence[] {
   // Most marks hold no date at all, and no more need be known of them.
-  const written = mark.text.length < 120 ? context.read(mark.text) : [];
+  const isShown = mark.place !== 'hidden' && mark.text.length < 120;
+  const written = isShown ? context.read(mark.text) : [];
+  if (written.some((date) => isOfOther(mark.text, date))) return [];
   if (mark.attributes.length === 0 && written.length === 0) return [];
   const near = nearness(context, mark.block);
   const rule = mark.tag === 'time' ? 'time-element' : 'dated-mark';
@@ -100,7 +103,8 @@ function kindOf(context: DateContext, mark: Mark): Evidence['kind'] | undefined 
 
 function placeShare(context: DateContext, mark: Mark, near: number, sameKind: number, named: boolean): number {
   const around = mark.hint.toLowerCase();
-  if (commentHint.test(around) || embedHint.test(around) || clockHint.test(ownHint(around))) return 0.08;
+  if (commentHint.test(around) || embedHint.test(around)) return 0;
+  if (clockHint.test(ownHint(around))) return 0.08;
   const place = shareOfPlace(context, mark.place) * (isFrontPage(context) ? 0.15 : 1);
   const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
   const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;

@@ -18,7 +18,8 @@ export function relativeText(context: DateContext): Evidence[] {
 }
 
 function read(context: DateContext, text: string, place: Place, block: number): Evidence[] {
-  if (text.length > 80 || place === 'related' || place === 'comments' || place === 'navigation') return [];
+  if (text.length > 80 || place === 'hidden' || place === 'related' || place === 'comments' || place === 'navigation')
+    return [];
   const date = readRelative(text, context.languages, context.now);
   if (date === undefined) return [];
   const said = context.said(text);

@@ -4,12 +4,15 @@ import { type Evidence, toEvidence } from '../evidence';
 import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
 import { mayHoldDate, type WrittenDate } from '../text/read-dates';
 import type { Said } from '../words';
+import { isOfOther } from './is-of-other';
 import { lineOf, shareOfLine } from './line';
 import { commentHint, embedHint, meaningOfMark } from './marks';
 
 const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/u;
 /** How many characters of a block are looked at. */
 const longest = 300;
+/** More dates in one text are a list's. */
+const mostOfText = 2;
 /** So many dated lines of one kind are a list. */
 const listLength = 3;
 
@@ -39,6 +42,8 @@ export function visibleText(context: DateContext): Evidence[] {
     if (index > 1_200 || found.length > 200) break;
     const text = block.text.slice(0, longest);
     if (!mayHoldDate(text)) continue;
+    // What nobody sees is no evidence that the page shows it.
+    if (block.place === 'hidden') continue;
     const near = nearness(context, index);
     if (shareOfPlace(context, block.place) < 0.1) continue;
     if (near === 0 && block.text.length > longest && !isAboutArticle(block)) continue;
@@ -53,10 +58,15 @@ export function visibleText(context: DateContext): Evidence[] {
 function readBlock(overview: Overview, block: TextBlock, index: number, near: number): Evidence[] {
   const { context } = overview;
   const text = block.text.slice(0, longest);
-  if (aboutPicture.test(text.slice(0, 20).toLowerCase())) return [];
-  const isList = (near < 0.9 || isOutside(block.place)) && isOfList(overview, block);
-  return context.read(text).flatMap((date, at) => {
-    const said = saidAround(context, text, date, isAboutArticle(block)) || meaningOfBlock(overview, index);
+  if (aboutPicture.test(text.slice(0, 20).toLowerCase()) || isQuotation(block)) return [];
+  const dates = context.read(text);
+  const isList = dates.length > mostOfText || ((near < 0.9 || isOutside(block.place)) && isOfList(overview, block));
+  return dates.flatMap((date, at) => {
+    if (isOfOther(text, date)) return [];
+    const said =
+      saidAround(context, text, date, isAboutArticle(block)) ||
+      labelBefore(context, text, date, index) ||
+      meaningOfBlock(overview, index);
     if (said === 'other') return [];
     // What is styled as a caption and begins with a date, right below the headline, is no caption.
     const isMisled = block.place === 'caption' && date.start === 0 && near > 0.9;
@@ -64,7 +74,7 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
     const isHeading = index === context.headline.index || /^h[1-4]$/u.test(block.tag);
     const line = { ...lineOf(text, date), isHeading, isByline: block.place === 'byline' };
     const weight = (said === '' ? overview.unlabelledShare : 1) * place * shareOfLine(line, near, said);
-    if (weight < 0.03) return [];
+    if (weight < 0.03 || isVague(context, text, date)) return [];
     return toEvidence({
       date,
       either: date.either,
@@ -78,6 +88,16 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
     });
   });
 }
+
+/** A quotation with its source and its day. */
+const isQuotation = ({ tag, hint }: TextBlock): boolean => tag === 'blockquote' || ownHint(hint).includes('quote');
+
+/** A month alone is the page's only where it has a line of its own, or its label right before it. */
+const isVague = ({ said }: DateContext, text: string, { day, start, end }: WrittenDate): boolean =>
+  day === 0 &&
+  (end - start) * 2 < text.length &&
+  said(text.slice(Math.max(0, start - nearLabel), start)) !== 'published';
+const nearLabel = 16;
 
 const kindOfLine = (context: DateContext, block: TextBlock): string => `${block.place} ${context.kindOf(block)}`;
 
@@ -115,10 +135,27 @@ function meaningsOfBlocks(context: DateContext): Map<number, Said> {
   return meanings;
 }
 
+const longestLabel = 40;
+const labelTags = /^(?:dt|th|h[2-6])$/u;
+
+/** The label in the block before a block that is a date: a term and its description, the cells of a row. */
+function labelBefore(context: DateContext, text: string, { start, end }: WrittenDate, index: number): Said {
+  const before = context.facts.blocks[index - 1];
+  if (before === undefined || text.slice(0, start).trim() !== '' || (end - start) * 2 < text.length) return '';
+  const label = before.text.trim();
+  if (label.length > longestLabel || !(label.endsWith(':') || labelTags.test(before.tag))) return '';
+  return context.said(label);
+}
+
+const endsInPreposition = /\s(?:on|am|le|el|il|em|op|den|at)\s$/u;
+
 /** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */
 function saidAround(context: DateContext, text: string, { start, end }: WrittenDate, isAbout: boolean): Said {
   const before = context.said(text.slice(Math.max(0, start - 80), start));
   if (before !== '' || (text.length > 200 && !isAbout)) return before;
+  // "Posted by one, another and a third on": the label begins the line, however many names follow.
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  if (endsInPreposition.test(line) && context.said(line.slice(0, 12)) === 'published') return 'published';
   const after = text.slice(end, end + 30);
   const stop = after.search(/[.|\n]\s/u);
   const said = context.said(stop < 0 ? after : after.slice(0, stop));

@@ -44,6 +44,8 @@ export const furtherNames: Readonly<Record<string, readonly (readonly [string, n
     ['නොවැම්බර්', 11],
     ['දෙසැම්බර්', 12],
   ],
+  // The second case, in which a day puts it.
+  sl: [['marca', 3]],
   // Typed without the letters that other keyboards lack.
   tr: [
     ['subat', 2],

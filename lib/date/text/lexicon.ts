@@ -14,7 +14,14 @@ export interface MonthName {
   readonly words: readonly string[];
   readonly month: number;
   readonly calendar: Calendar;
+  /** Whether its language puts endings on it: Julia is no day of July in German. */
+  readonly isInflected: boolean;
 }
+
+/** Languages that write the names as they are: none of an ending, a preposition stands before them. */
+const uninflected: ReadonlySet<string> = new Set(
+  'en de nl fr es pt it ca gl da nb no nn sv is fil id ms vi af lb fy ro'.split(' '),
+);
 
 type NamesByLanguage = Readonly<Record<string, string>>;
 
@@ -44,26 +51,27 @@ export class Lexicon {
     this.languages = languages;
     this.#isWhole = languages.length > 100;
     for (const language of languages) {
-      this.#addTable('gregorian', gregorianMonths[language] ?? further[language] ?? '');
-      for (const [calendar, table] of otherCalendars) this.#addTable(calendar, table[language] ?? '');
-      for (const [name, month] of furtherNames[language] ?? []) this.#add(name, month, 'gregorian');
+      const isInflected = !uninflected.has(language);
+      this.#addTable('gregorian', gregorianMonths[language] ?? further[language] ?? '', isInflected);
+      for (const [calendar, table] of otherCalendars) this.#addTable(calendar, table[language] ?? '', isInflected);
+      for (const [name, month] of furtherNames[language] ?? []) this.#add(name, month, 'gregorian', isInflected);
     }
   }
 
-  #addTable(calendar: Calendar, table: string): void {
+  #addTable(calendar: Calendar, table: string, isInflected: boolean): void {
     if (table === '') return;
     for (const [index, names] of table.split('|').entries())
-      for (const name of names.split(',')) if (name !== '') this.#add(name, index + 1, calendar);
+      for (const name of names.split(',')) if (name !== '') this.#add(name, index + 1, calendar, isInflected);
   }
 
-  #add(name: string, month: number, calendar: Calendar): void {
+  #add(name: string, month: number, calendar: Calendar, isInflected: boolean): void {
     const words = name.split(' ');
     const [first = ''] = words;
     const key = first.slice(0, 3);
     const others = this.#byStart.get(key);
-    const entry = { words, month, calendar };
+    const entry = { words, month, calendar, isInflected };
     if (others === undefined) this.#byStart.set(key, [entry]);
-    else if (others.some((other) => isSame(other, words, month, calendar))) return;
+    else if (others.some((other) => isSame(other, words, month, calendar) && other.isInflected === isInflected)) return;
     else others.push(entry);
     if (words.length === 1 && unspaced.test(first)) this.#unspaced.push(entry);
   }
@@ -78,7 +86,7 @@ export class Lexicon {
     let bestLength = 0;
     let isContested = false;
     for (const name of this.#byStart.get(word.slice(0, 3)) ?? []) {
-      const length = matchedLength(name.words, word, following);
+      const length = matchedLength(name, word, following);
       if (this.#isWhole && length < 203 && !unspaced.test(word)) continue;
       if (length === 0 || length < bestLength) continue;
       isContested = length === bestLength && (isContested || (best !== undefined && differs(best, name)));
@@ -100,18 +108,19 @@ const differs = (one: MonthName, other: MonthName): boolean =>
   one.month !== other.month || one.calendar !== other.calendar;
 
 /** How much of the name the words cover, in letters; 0 where they are not it. Exact words count most. */
-function matchedLength(name: readonly string[], word: string, following: (offset: number) => string): number {
-  const [first = ''] = name;
-  if (name.length === 1) return wordLength(first, word);
+function matchedLength({ words, isInflected }: MonthName, word: string, following: (offset: number) => string): number {
+  const [first = ''] = words;
+  if (words.length === 1) return wordLength(first, word, isInflected);
   if (first !== word) return 0;
-  for (let at = 1; at < name.length; at++) if (name[at] !== following(at)) return 0;
-  return 200 + name.join('').length;
+  for (let at = 1; at < words.length; at++) if (words[at] !== following(at)) return 0;
+  return 200 + words.join('').length;
 }
 
 /** Exact; or cut short to three letters or more (`febr`); or with an ending of up to four letters (`marta`, `մարտին`). */
-function wordLength(name: string, word: string): number {
+function wordLength(name: string, word: string, isInflected: boolean): number {
   if (name === word) return 200 + name.length;
   if (word.length >= 3 && word.length < name.length && name.startsWith(word)) return 100 + word.length;
+  if (!isInflected) return 0;
   const stem = name.length > 4 ? name.slice(0, -1) : name;
   if (name.length >= 4 && word.length <= name.length + 4 && word.startsWith(stem)) return stem.length;
   return 0;

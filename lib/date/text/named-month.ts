@@ -14,7 +14,7 @@ const isBesideDay: Filler = ({ text }) =>
   );
 /** What may stand between a month and its year. */
 const isBesideYear: Filler = ({ text }) =>
-  /^(?:[-.,،、·/‑–’'ʼ()]|de|del|di|da|do|d|año|anno|an|the|г|год|года|р|року|год|yil|yili|il|ili|жылы|жыл|йил|йили|سنة|سال|عام|م|year|era|พ|ศ|ค|b|e|ad|ce|bs|গ্রি|ob|o|le|lea|ka|ya|den|der|ቀን|ዓ|ም|ዓም|ປີ|ឆ្នាំ|ปี|năm|ha|ko|en|la|u|των|του|வருடம்|წ|წლის|թ)$/u.test(
+  /^(?:[-.,،、·/‑–’'ʼ()]|de|del|di|da|do|d|año|anno|an|the|г|год|года|р|року|год|yil|yili|il|ili|жылы|жыл|йил|йили|سنة|سال|عام|م|year|era|พ|ศ|ค|b|e|ad|ce|bs|গ্রি|ob|o|le|lea|ka|ya|den|der|ቀን|ዓ|ም|ዓም|ປີ|ឆ្នាំ|ปี|năm|ha|ko|en|la|u|των|του|வருடம்|წ|წლის|թ|mon|tue|wed|thu|fri|sat|sun)$/u.test(
     text,
   );
 /** `2020. gada`, `2020 жылғы`, `2020-ci il`, `2020ko`: a word between a year and what follows. */

@@ -36,6 +36,9 @@ export function readNumeric(tokens: readonly Token[], at: number, reading: Readi
   return found === undefined ? undefined : { ...found, from: at, to: at + 5 };
 }
 
+/** Written before a day, sometimes without a space where elements meet: "am09.02.2022". */
+const prepositions = new Set(['am', 'on', 'le', 'el', 'il', 'du', 'em', 'op', 'di', 'at', 'de', 'en']);
+
 const spaceBefore = (token: Token, before: Token): number => token.start - before.end;
 
 const romanMonth = (token: Token): Token | undefined => {
@@ -52,7 +55,8 @@ function isSetOff(tokens: readonly Token[], at: number, mark: string): boolean {
   const last = tokens[at + 4];
   const isGlued = before !== undefined && first !== undefined && before.end === first.start;
   if (isGlued && (before.text === mark || before.text === '+' || before.text === '$')) return false;
-  if (isGlued && before.kind === 'word' && /[a-z]$/u.test(before.text) && before.text.length < 3) return false;
+  const isCode = isGlued && before.kind === 'word' && /[a-z]$/u.test(before.text) && before.text.length < 3;
+  if (isCode && !prepositions.has(before.text)) return false;
   const isGluedAfter = after !== undefined && after.start === last?.end;
   if (isGluedAfter && last.digits === 2 && first?.digits !== 4 && /^[a-z]/u.test(after.text)) return false;
   return !(

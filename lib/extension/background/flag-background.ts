@@ -12,7 +12,7 @@ import { now } from './flag-clock';
 import { sourceOfAddress, sourceOfTab } from './flag-page';
 import { readSelection } from './flag-selection';
 import { flagService } from './flag-service';
-import { openFlagStore } from '@/lib/extension/storage/flag-store';
+import { openStoredFlags } from '@/lib/extension/storage/stored-flags';
 import { packagedDataset } from '@/lib/extension/storage/packaged-dataset';
 import { onOwnPort } from '@/lib/extension/api/ports';
 import { readSettings } from '@/lib/extension/storage/settings-store';
@@ -20,7 +20,7 @@ import { today } from '@/lib/extension/api/today';
 
 /** Registers everything about flags; called once, at the background's top level. */
 export function startFlags(): void {
-  const store = openFlagStore();
+  const store = openStoredFlags();
   const channel = new BroadcastChannel(flagChannelName);
   const dataset = packagedDataset();
 
@@ -38,7 +38,9 @@ export function startFlags(): void {
     const { trackingParameters } = await readSettings();
     const reply = await service.writer.save(cleanSource(source, trackingParameters), selection);
     const { t } = await interfaceLanguage();
-    if (tabId !== undefined) await flashBadge(tabId, signs[reply.kind] ?? '!', t(messageOf(reply)));
+    const trouble = await store.check().catch(() => null);
+    const said = [t(messageOf(reply)), ...(trouble === null ? [] : [t('store.short')])];
+    if (tabId !== undefined) await flashBadge(tabId, signs[reply.kind] ?? '!', said.join('\n'));
   };
   const saveTab = async (tabId: number, selected?: string): Promise<void> => {
     // The click grants the tab; without the grant there is no address, and nothing to save.
@@ -75,11 +77,8 @@ export function startFlags(): void {
 
 const signs: Readonly<Partial<Record<FlagReply['kind'], string>>> = { saved: '✓', again: '✓' };
 
-function messageOf(
-  reply: FlagReply,
-): 'flag.saved' | 'flag.savedAgain' | 'flag.full' | 'flag.impossible' | 'flag.broken' {
+function messageOf(reply: FlagReply) {
   if (reply.kind === 'saved') return 'flag.saved';
   if (reply.kind === 'again') return 'flag.savedAgain';
-  if (reply.kind !== 'failed' || reply.problem === 'broken') return 'flag.broken';
-  return reply.problem === 'full' ? 'flag.full' : 'flag.impossible';
+  return reply.kind === 'failed' ? (`flag.${reply.problem}` as const) : 'flag.broken';
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '@/lib/report/dataset';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { noFacts } from '@/lib/saved-pages/model/no-facts';
 import { flagSource, type FlagSource } from '@/lib/saved-pages/model/flag-source';
-import { readPage } from '@/lib/extension/popup/read-page';
+import { readPage, slowMs } from '@/lib/extension/popup/read-page';
 import { today } from '@/lib/extension/api/today';
 
 /** A page in a tab, read and answered as in the popup; without its facts where the browser does not let us read it. */
@@ -11,7 +11,11 @@ export async function sourceOfTab(
   tab: { readonly id: number; readonly url: string; readonly title: string },
   dataset: Dataset,
 ): Promise<FlagSource> {
-  const page = await readPage(tab).catch(() => undefined);
+  // A page that does not answer is saved all the same.
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(() => resolve(undefined), slowMs);
+  });
+  const page = await Promise.race([readPage(tab), late]).catch(() => undefined);
   return page?.kind === 'facts' ? await sourceOf(page.facts, tab, dataset) : await sourceOfAddress(tab, dataset);
 }
 
@@ -34,7 +38,7 @@ async function sourceOf(
     const nothing = {
       publisher: null,
       claimed: null,
-      declared: { author: null },
+      declared: { authors: [] },
       published: null,
       topics: [],
     };

@@ -10,17 +10,19 @@ const source = flagSource(sampleSource);
 
 function start(changes: Partial<FlagStore> = {}) {
   const edit = vi.fn(() => Promise.resolve([flag]));
-  const importAll = vi.fn(() => Promise.resolve({ added: 2, merged: 0, unchanged: 0, repeated: 0 }));
+  const importAll = vi.fn(() => Promise.resolve({ added: 2, merged: 0, unchanged: 0, repeated: 0, apart: 0 }));
   const store: FlagStore = {
     find: () => Promise.resolve(flag),
     get: () => Promise.resolve([]),
     newest: () => Promise.resolve([]),
-    all: () => Promise.resolve(),
+    all: () => Promise.resolve(0),
     counts: () => Promise.resolve({ total: 0, toReview: 0, due: 0 }),
     save: () => Promise.resolve({ kind: 'saved', flag }),
     edit,
     remove: () => Promise.resolve([flag]),
     import: importAll,
+    check: () => Promise.resolve(null),
+    dismissTrouble: () => Promise.resolve(),
     ...changes,
   };
   const changed = vi.fn();
@@ -66,6 +68,24 @@ describe('requests', () => {
     free();
     await Promise.all([removal, due, ...edits]);
     expect(edit.mock.calls).toEqual([[[flag.id], { note: 'abc', due: '2026-12-01' }, noon]]);
+  });
+
+  test('letters of two windows that wait are two edits, each over what its window had', async () => {
+    let free: () => void = () => undefined;
+    const busy = new Promise<void>((resolve) => (free = resolve));
+    const { ask, edit } = start({ remove: () => busy.then(() => []) });
+    const removal = ask({ kind: 'remove', ids: ['other'] });
+    const edits = [
+      { note: 'ab', noteOver: 'a' },
+      { note: 'ax', noteOver: 'a' },
+      { note: 'axy', noteOver: 'ax' },
+    ].map((typed) => ask({ kind: 'edit', ids: [flag.id], edit: typed }));
+    free();
+    await Promise.all([removal, ...edits]);
+    expect(edit.mock.calls.map(([, ...typed]: readonly unknown[]) => typed[0])).toEqual([
+      { note: 'ab', noteOver: 'a' },
+      { note: 'axy', noteOver: 'a' },
+    ]);
   });
 
   test('an import is written when its last run is there, in one go', async () => {
@@ -127,7 +147,7 @@ describe('watching', () => {
   test('a page hears of its flag at once and after each write, until it closes', async () => {
     const { line, told, ask } = start();
     line.receive({ kind: 'watch', source: { url: source.url, canonical: null } });
-    await vi.waitFor(() => expect(told).toEqual([{ kind: 'flag', flag }]));
+    await vi.waitFor(() => expect(told).toEqual([{ kind: 'flag', flag, trouble: null }]));
     await ask({ kind: 'save', source, selection: '' });
     expect(told.filter(({ kind }) => kind === 'flag')).toHaveLength(2);
     line.close();

@@ -26,8 +26,9 @@ export function flagService(store: FlagStore, now: () => Now, changed: (change: 
   const watching = new Map<FlagLine, readonly string[]>();
   const show = async (line: FlagLine, keys: readonly string[]): Promise<void> => {
     const flag = await store.find(keys).catch(() => undefined);
+    const trouble = await store.check().catch(() => null);
     // The line may have closed, or watch another page by now.
-    if (watching.get(line) === keys) line.post({ kind: 'flag', flag: flag ?? null });
+    if (watching.get(line) === keys) line.post({ kind: 'flag', flag: flag ?? null, trouble });
   };
   const writer = flagWriter(store, now, async (ids) => {
     changed({ ids: ids.length > manyIds ? null : ids });
@@ -50,7 +51,11 @@ export function flagService(store: FlagStore, now: () => Now, changed: (change: 
           }
           const { request, ask } = parsed;
           const progress = (done: number, all: number): void => line.post({ kind: 'progress', request, done, all });
-          void serve(ask, writer, imports, progress).then((reply) => line.post({ kind: 'reply', request, reply }));
+          void serve(ask, writer, imports, progress).then((reply) => {
+            // The page may have read the list before anything of it came back.
+            if (reply.kind === 'checked' && reply.trouble !== null) changed({ ids: null });
+            line.post({ kind: 'reply', request, reply });
+          });
         },
         close: () => watching.delete(line),
       };
@@ -74,6 +79,8 @@ function serve(
   if (ask.kind === 'save') return writer.save(ask.source, ask.selection);
   if (ask.kind === 'edit') return writer.edit(ask.ids, ask.edit);
   if (ask.kind === 'remove') return writer.remove(ask.ids);
+  if (ask.kind === 'check') return writer.check(ask.isDamaged);
+  if (ask.kind === 'dismiss') return writer.dismiss();
   if (ask.kind === 'cancel') {
     imports.get(ask.import)?.cancel.abort();
     imports.delete(ask.import);

@@ -1,8 +1,14 @@
-import { joinEdits, type FlagEdit } from '@/lib/saved-pages/model/edit-flag';
+import { canJoin, joinEdits, type FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag, Now } from '@/lib/saved-pages/model/flag';
-import type { FlagReply, WriteProblem } from '@/lib/saved-pages/model/flag-protocol';
+import type { FlagReply } from '@/lib/saved-pages/model/flag-protocol';
 import type { FlagSource } from '@/lib/saved-pages/model/flag-source';
 import type { FlagStore, ImportOptions } from '@/lib/saved-pages/model/flag-store';
+import { storageProblem } from '@/lib/extension/storage/storage-problem';
+
+interface WaitingEdit {
+  edit: FlagEdit;
+  readonly reply: Promise<FlagReply>;
+}
 
 /** Writes, one after the other; what fails is answered, never thrown, and the next one runs. */
 export interface FlagWriter {
@@ -10,6 +16,8 @@ export interface FlagWriter {
   edit(ids: readonly string[], edit: FlagEdit): Promise<FlagReply>;
   remove(ids: readonly string[]): Promise<FlagReply>;
   import(flags: readonly Flag[], options: ImportOptions): Promise<FlagReply>;
+  check(isDamaged: boolean): Promise<FlagReply>;
+  dismiss(): Promise<FlagReply>;
 }
 
 /**
@@ -25,7 +33,7 @@ export function flagWriter(
   const enqueue = (write: () => Promise<FlagReply>): Promise<FlagReply> => {
     const reply = queue
       .then(write)
-      .catch((error: unknown): FlagReply => ({ kind: 'failed', problem: problemOf(error) }));
+      .catch(async (error: unknown): Promise<FlagReply> => ({ kind: 'failed', problem: await storageProblem(error) }));
     queue = reply;
     return reply;
   };
@@ -35,19 +43,20 @@ export function flagWriter(
   };
 
   // Letters arrive faster than the disk takes them: edits of one flag that still wait become one.
-  const waiting = new Map<string, { edit: FlagEdit; readonly reply: Promise<FlagReply> }>();
+  const waiting = new Map<string, WaitingEdit>();
   const editOne = (id: string, edit: FlagEdit): Promise<FlagReply> => {
     const before = waiting.get(id);
-    if (before !== undefined) {
+    if (before !== undefined && canJoin(before.edit, edit)) {
       before.edit = joinEdits(before.edit, edit);
       return before.reply;
     }
     const reply = enqueue(async () => {
-      const whole = waiting.get(id)?.edit ?? edit;
-      waiting.delete(id);
+      if (waiting.get(id) === own) waiting.delete(id);
+      const whole = own.edit;
       return await flagsReply(await store.edit([id], whole, now()));
     });
-    waiting.set(id, { edit, reply });
+    const own: WaitingEdit = { edit, reply };
+    waiting.set(id, own);
     return reply;
   };
 
@@ -76,12 +85,13 @@ export function flagWriter(
           throw error;
         }
       }),
+    check: (isDamaged) => enqueue(async () => ({ kind: 'checked', trouble: await store.check(isDamaged) })),
+    dismiss: () =>
+      enqueue(async () => {
+        await store.dismissTrouble();
+        return { kind: 'checked', trouble: await store.check() };
+      }),
   };
 }
 
 const idsOf = (flags: readonly Flag[]): string[] => flags.map(({ id }) => id);
-
-/** Chrome and Firefox both name a full disk so; the quota of an origin too. */
-function problemOf(error: unknown): WriteProblem {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'broken';
-}

@@ -20,12 +20,14 @@ import { pageBadge } from './page-badge';
 import { savedStateOf } from '@/lib/extension/storage/saved-state';
 import { onSettingsChanged, readSettings } from '@/lib/extension/storage/settings-store';
 import { SpottedTabs } from './spotted-tabs';
+import { TabTurns } from './tab-turns';
 import { today } from '@/lib/extension/api/today';
 import { mayRead, renewWatcher, tell } from './watcher';
 
 /** Answers what watched pages send with a sign on the button. Called once, at the background's top level. */
 export function startSpotting(dataset: Dataset, flags: FlagReader): void {
   const tabs = new SpottedTabs();
+  const turns = new TabTurns();
   const renew = (): void => {
     tabs.dropAll();
     void renewWatcher({ open: true });
@@ -38,7 +40,10 @@ export function startSpotting(dataset: Dataset, flags: FlagReader): void {
     if (partsOf(now) !== partsOf(before)) renew();
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => tabs.drop(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    tabs.drop(tabId);
+    turns.drop(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     // Without access to the page there is no address here.
     if (url !== undefined) void follow(tabId, url);
@@ -46,6 +51,7 @@ export function startSpotting(dataset: Dataset, flags: FlagReader): void {
   browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
     const sent = parseFromPage(message);
     if (sent === undefined || tab?.id === undefined || frameId !== 0) return undefined;
+    if (!turns.takes(tab.id, performance.now())) return Promise.resolve(false);
     // A tab that is closed meanwhile, facts that do not fit: nothing is shown, and nothing more is due.
     return receive(tab.id, tab, sent).catch(() => false);
   });
@@ -67,8 +73,9 @@ export function startSpotting(dataset: Dataset, flags: FlagReader): void {
     const [settings, tab] = await Promise.all([readSettings(), tabById(tabId)]);
     // The tab's own address counts, not what the page says.
     if (tab?.url === undefined || !(await mayRead(tab.url, sender.incognito, settings))) return false;
-    if (sent.kind === 'page-facts') await spot(tabId, tab.url, sent.facts);
-    return true;
+    if (sent.kind === 'may-read') return true;
+    const { url } = tab;
+    return await turns.answer(tabId, () => spot(tabId, url, sent.facts).then(() => true));
   }
 
   async function spot(tabId: number, address: string, sent: unknown): Promise<void> {

@@ -1,2 +1,2 @@
 /** The address at which the browser loaded the document; pages change theirs without loading anew. Empty where unknown. */
-export const loadedAs = (): string => performance.getEntriesByType('navigation')[0]?.name.slice(0, 4_000) ?? '';
+export const loadedAs = (): string => performance.getEntriesByType('navigation')[0]?.name ?? '';

@@ -15,6 +15,10 @@ function findBlock(blocks: readonly BlockSpans<Node>[], { block, text }: MarkedB
   return there?.text === text ? there : blocks.find((one) => one.text === text);
 }
 
+/** Firefox paints no highlight in a shadow tree: what nobody sees is not marked. */
+const isPainted = (node: Node): boolean =>
+  !import.meta.env.FIREFOX || Node.prototype.getRootNode.call(node) === document;
+
 function rangesOf(wanted: readonly MarkedBlock[]): Range[] {
   const blocks = readTextSpans(documentTree(document));
   return wanted.flatMap((one) => {
@@ -23,7 +27,7 @@ function rangesOf(wanted: readonly MarkedBlock[]): Range[] {
     const stretch = stretchesOf(found);
     return one.stretches.flatMap(([offset, length]) => {
       const place = stretch(offset, length);
-      if (place === undefined) return [];
+      if (place === undefined || !isPainted(place.start.node)) return [];
       // Not document.createRange: a control of the page may have that name.
       const range = new Range();
       range.setStart(place.start.node, place.start.offset);

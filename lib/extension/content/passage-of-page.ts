@@ -1,4 +1,5 @@
 import { flagLimits } from '@/lib/saved-pages/model/flag';
+import { cutText } from '@/lib/text/cut-text';
 
 export interface Passage {
   readonly text: string;
@@ -14,5 +15,5 @@ export function selectedPassage(): Passage | undefined {
   const { startContainer: start } = selection.getRangeAt(0);
   const element = start instanceof Element ? start : start.parentElement;
   const page = element?.closest<HTMLElement>('[data-page]')?.dataset['page'];
-  return { text: text.slice(0, flagLimits.passage - 40), page: page === undefined ? undefined : Number(page) };
+  return { text: cutText(text, flagLimits.passage - 40), page: page === undefined ? undefined : Number(page) };
 }

@@ -1,8 +1,6 @@
-import { readFacts } from '@/lib/page/read-facts';
 import { pageOf } from '@/lib/url/page-of';
 import type { FromPage, ToWatcher } from '@/lib/auto-read/watch-protocol';
-import { documentTree } from './document-tree';
-import { loadedAs } from './loaded-as';
+import { readDocument } from './read-document';
 
 interface Api {
   readonly runtime: {
@@ -61,8 +59,7 @@ function startWatch({ runtime }: Api, ended: () => void): Watch {
   };
   const read = (page: string): void => {
     // Meanwhile the page may have become another one, which asks for itself.
-    if (page !== readPage) return;
-    void tell({ kind: 'page-facts', facts: readFacts(documentTree(document), location.href, loadedAs()) });
+    if (page === readPage) void tell({ kind: 'page-facts', facts: readDocument() });
   };
   const tell = async (message: FromPage): Promise<unknown> => {
     try {

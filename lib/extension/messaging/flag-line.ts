@@ -8,14 +8,17 @@ import {
 } from '@/lib/saved-pages/model/flag-protocol';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { FlagSource } from '@/lib/saved-pages/model/flag-source';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import { browser } from '@/lib/extension/api/browser';
+
+type FlagListener = (flag: Flag | null, trouble: StoreTrouble | null) => void;
 
 /** A page's line to the background. A message is on its way as soon as the call returns, even if the page closes then. */
 export interface FlagLineToBackground {
   ask(ask: FlagRequest, progress?: (done: number, all: number) => void): Promise<FlagReply>;
   /** Keeps the background from being stopped as idle for another half minute. */
   stayAwake(): void;
-  watch(source: Pick<FlagSource, 'url' | 'canonical'>, listener: (flag: Flag | null) => void): void;
+  watch(source: Pick<FlagSource, 'url' | 'canonical'>, listener: FlagListener): void;
   close(): void;
 }
 
@@ -36,9 +39,7 @@ const maxTries = 3;
 export function openFlagLine(): FlagLineToBackground {
   const waiting = new Map<number, Waiting>();
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
-  let watched:
-    | { readonly source: Pick<FlagSource, 'url' | 'canonical'>; readonly listener: (flag: Flag | null) => void }
-    | undefined;
+  let watched: { readonly source: Pick<FlagSource, 'url' | 'canonical'>; readonly listener: FlagListener } | undefined;
   let next = 0;
   let closed = false;
 
@@ -46,7 +47,7 @@ export function openFlagLine(): FlagLineToBackground {
     // From our own background, which sends nothing else.
     const told = message as ToPage;
     if (told.kind === 'flag') {
-      watched?.listener(told.flag);
+      watched?.listener(told.flag, told.trouble);
       return;
     }
     const asked = waiting.get(told.request);

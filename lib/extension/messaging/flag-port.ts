@@ -2,13 +2,14 @@ import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { FlagReply } from '@/lib/saved-pages/model/flag-protocol';
 import { flagSource, type FlagSource } from '@/lib/saved-pages/model/flag-source';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
 import { openFlagLine } from './flag-line';
 
 /** The popup's way to the list, for the one page it is about. Every call sends at once and returns at once. */
 export interface FlagPort {
   /** Tells the state now and whenever it changes, in this window or another. */
-  flagOf(report: FlagSource, listener: (state: SaveState) => void): void;
+  flagOf(report: FlagSource, listener: (state: SaveState, trouble: StoreTrouble | null) => void): void;
   /** @param selection what is selected on the page, read on the click */
   save(selection: string): void;
   update(edit: FlagEdit): void;
@@ -21,14 +22,16 @@ export interface FlagPort {
 export function openFlagPort(): FlagPort {
   const line = openFlagLine();
   let source: FlagSource | undefined;
-  let listener: (state: SaveState) => void = () => undefined;
+  let listener: (state: SaveState, trouble: StoreTrouble | null) => void = () => undefined;
+  let trouble: StoreTrouble | null = null;
   let state: SaveState = { kind: 'looking' };
   const show = (next: SaveState): void => {
     state = next;
-    listener(next);
+    listener(next, trouble);
   };
   /** What the list says; a removal that can be undone stays on screen. */
-  const live = (flag: Flag | null): void => {
+  const live = (flag: Flag | null, lost: StoreTrouble | null): void => {
+    trouble = lost;
     if (flag !== null) show({ ...(state.kind === 'saved' ? state : { kind: 'saved', just: false }), flag });
     else if (state.kind !== 'removed') show({ kind: 'unsaved' });
   };

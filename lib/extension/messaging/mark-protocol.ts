@@ -12,10 +12,25 @@ export interface MarkedBlock {
   readonly stretches: readonly (readonly [offset: number, length: number])[];
 }
 export type ToPage =
-  | { readonly kind: 'mark'; readonly address: string; readonly blocks: readonly MarkedBlock[] }
+  /** @param css of the style that the popup has inserted for the marks */
+  | {
+      readonly kind: 'mark';
+      readonly address: string;
+      readonly blocks: readonly MarkedBlock[];
+      readonly css: string;
+    }
   | { readonly kind: 'clear' };
 /** How many are marked now: what was found again. `ended`: they went by themselves, on Esc or when the page went on. */
 export interface FromMarkedPage {
   readonly marked: number;
   readonly ended: boolean;
 }
+
+/** To the background, when the popup is gone: the style is still there, and only the extension can take it away. */
+export interface StyleLeft {
+  readonly kind: 'style-left';
+  readonly css: string;
+}
+
+/** How the style is inserted: with the reader's origin Chromium 156 draws the underline and not the colours. */
+export const styleOrigin = 'AUTHOR';

@@ -41,7 +41,10 @@ test('a list goes over in runs, the next when the one before has arrived, and th
     [500, false],
     [200, true],
   ]);
-  const imported = { kind: 'imported', imported: { added: 1200, merged: 0, unchanged: 0, repeated: 0 } } as const;
+  const imported = {
+    kind: 'imported',
+    imported: { added: 1200, merged: 0, unchanged: 0, repeated: 0, apart: 0 },
+  } as const;
   await answer(imported);
   expect(await reply).toEqual(imported);
 });

@@ -19,17 +19,17 @@ export async function followFlags(reader: FlagReader, show: (list: FlagList) => 
   };
   const readFirst = async (): Promise<void> => {
     const [counts, newest] = await Promise.all([reader.counts(today()), reader.newest(firstScreen)]);
-    tell({ listed: newest.map((flag) => listFlag(flag)), complete: counts.total <= newest.length, counts });
+    tell({ listed: newest.map((flag) => listFlag(flag)), complete: counts.total <= newest.length, counts, damaged: 0 });
   };
   const readAll = async (): Promise<void> => {
     changed = new Set();
     const all: ListedFlag[] = [];
-    await reader.all(runLength, async (flags) => {
+    const damaged = await reader.all(runLength, async (flags) => {
       for (const flag of flags) all.push(listFlag(flag));
       await nextTask();
       return true;
     });
-    tell({ listed: sortNewest(all), complete: true, counts: await reader.counts(today()) });
+    tell({ listed: sortNewest(all), complete: true, counts: await reader.counts(today()), damaged });
   };
   const readChanged = async (): Promise<void> => {
     if (changed === null || list === undefined) return await readAll();

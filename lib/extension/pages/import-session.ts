@@ -10,27 +10,29 @@ import {
   type PreviewedFile,
 } from '@/lib/saved-pages/import/import-state';
 import type { ImportContext, Refused } from '@/lib/saved-pages/import/import-rows';
-import { parseImport, type ParsedFile, type RefusedFile } from '@/lib/saved-pages/import/parse-import';
+import type { ParsedFile, RefusedFile } from '@/lib/saved-pages/import/parse-import';
 import { now } from '@/lib/extension/background/flag-clock';
 import type { FlagLineToBackground } from '@/lib/extension/messaging/flag-line';
 import { sendImport, type SentImport } from '@/lib/extension/messaging/send-import';
-import { dayOf } from '@/lib/extension/api/today';
+import type { ParseFile, Parsing } from './parse-in-worker';
 
 interface Surroundings {
   readonly line: FlagLineToBackground;
   readonly reader: FlagReader;
   readonly dataset: Dataset;
+  readonly parse: ParseFile;
   /** Of our own bookmark files, in the reader's language. */
   readonly folders: ImportContext['folders'];
 }
 
 /** @param show called at every change */
 export function startImport(
-  { line, reader, dataset, folders }: Surroundings,
+  { line, reader, dataset, parse, folders }: Surroundings,
   show: (state: ImportState) => void,
 ): ImportSession {
   let flags: readonly Flag[] = [];
   let sent: SentImport | undefined;
+  let parsing: Parsing | undefined;
   // The answer to what the reader has left is dropped.
   let turn = 0;
 
@@ -38,9 +40,19 @@ export function startImport(
     const own = ++turn;
     const parsed: (ParsedFile | RefusedFile)[] = [];
     for (const file of files) {
-      show({ kind: 'reading', name: file.name });
-      parsed.push(...(await parseFile(file, { now: now(), dayOf, folders })));
+      const progress = (done: number, of: number): void => {
+        if (own === turn) show({ kind: 'reading', name: file.name, done, of });
+      };
+      progress(0, 0);
+      const bytes = await bytesOf(file);
       if (own !== turn) return;
+      if ('refused' in bytes) parsed.push(bytes);
+      else {
+        parsing = parse(file.name, bytes, { now: now(), folders }, progress);
+        parsed.push(...(await parsing.files));
+      }
+      if (own !== turn) return;
+      progress(0, 0);
     }
     const refused = parsed.find((file) => 'refused' in file);
     if (refused !== undefined) {
@@ -48,7 +60,8 @@ export function startImport(
       return;
     }
     const known = parsed.filter((file): file is ParsedFile => !('refused' in file));
-    const [named, present] = await Promise.all([namePublishers(known, dataset), allFlags(reader)]);
+    const isLeft = (): boolean => own !== turn;
+    const [named, present] = await Promise.all([namePublishers(known, dataset, isLeft), allFlags(reader)]);
     if (own !== turn) return;
     flags = named;
     const would = planImport(present, flags).imported;
@@ -79,6 +92,7 @@ export function startImport(
       if (sent !== undefined) sent.cancel();
       else {
         turn++;
+        parsing?.cancel();
         flags = [];
         show({ kind: 'choose' });
       }
@@ -86,20 +100,32 @@ export function startImport(
   };
 }
 
-async function parseFile(file: File, context: ImportContext): Promise<(ParsedFile | RefusedFile)[]> {
-  const refuse = (reason: Refused['refused']['reason']): RefusedFile[] => [{ name: file.name, refused: { reason } }];
+/** So many are named between which the page can paint and answer. */
+const namedAtOnce = 250;
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | RefusedFile> {
+  const refuse = (reason: Refused['refused']['reason']): RefusedFile => ({ name: file.name, refused: { reason } });
   if (file.size > flagLimits.importBytes) return refuse('tooLarge');
   const bytes = await file.arrayBuffer().catch(() => undefined);
-  return bytes === undefined ? refuse('unreadable') : parseImport(file.name, new Uint8Array(bytes), context);
+  return bytes === undefined ? refuse('unreadable') : new Uint8Array(bytes);
 }
 
 /** Other programs' pages get the publishers of their addresses; what our own files say of them is checked. */
-async function namePublishers(files: readonly ParsedFile[], dataset: Dataset): Promise<Flag[]> {
+async function namePublishers(files: readonly ParsedFile[], dataset: Dataset, isLeft: () => boolean): Promise<Flag[]> {
   const publishersOf = (domain: string) => dataset.publishersOf(domain);
   const flags: Flag[] = [];
-  for (const { source, flags: found } of files)
-    for (const flag of found)
-      flags.push(await (source === 'json' || source === 'csv' ? checkPublisher : namePublisher)(flag, publishersOf));
+  for (const { source, flags: found } of files) {
+    const named = source === 'json' || source === 'csv' ? checkPublisher : namePublisher;
+    for (const flag of found) {
+      if (flags.length % namedAtOnce === 0) await nextTask();
+      if (isLeft()) return flags;
+      flags.push(await named(flag, publishersOf));
+    }
+  }
   return flags;
 }
 

@@ -1,5 +1,5 @@
 // oxlint-disable-next-line import/default -- the bundler's, an address
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import workerUrl from './pdf-worker?worker&url';
 import type { OpenPdf } from '@/lib/pdf/open-pdf';
 import { openingOptions } from '@/lib/pdf/opening-options';
 import { browser } from '@/lib/extension/api/browser';

@@ -2,10 +2,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { flagChannelName, type FlagReply, type FlagRequest } from '@/lib/saved-pages/model/flag-protocol';
+import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { ReviewState } from '@/lib/saved-pages/model/review-state';
 import { noon, sampleFlags } from '@/lib/saved-pages/model/sample-flags';
 import type { FlagLineToBackground } from '@/lib/extension/messaging/flag-line';
 import { openFlagStore } from '@/lib/extension/storage/flag-store';
+import { BesideTheList } from '@/tests/support/flag-guard';
 import { openReviewList } from './review-list';
 import { flagService } from '@/lib/extension/background/flag-service';
 
@@ -16,7 +18,7 @@ const channel = new BroadcastChannel(flagChannelName);
 afterEach(() => vi.restoreAllMocks());
 
 const deadLine: FlagLineToBackground = {
-  ask: () => Promise.reject(new Error('nobody is there')),
+  ask: () => Promise.resolve({ kind: 'failed', problem: 'broken' }),
   watch: () => undefined,
   stayAwake: () => undefined,
   close: () => undefined,
@@ -24,7 +26,7 @@ const deadLine: FlagLineToBackground = {
 
 /** The page and the background with a database of its own; `refuse` lets writes fail as a full disk does. */
 async function open(count: number, lastExport = '') {
-  const store = openFlagStore(`review-${names++}`);
+  const store = openFlagStore(new BesideTheList().guard(), `review-${names++}`);
   const flags = sampleFlags(count);
   await store.import(flags);
   let full = false;
@@ -102,7 +104,7 @@ test('removing many goes in runs and is undone exactly', async () => {
   list.remove(flags.map(({ id }) => id));
   await vi.waitFor(() => expect(now().removed).toHaveLength(500), { timeout: 5_000 });
   await vi.waitFor(() => expect(now().list.listed).toHaveLength(0));
-  expect(asked.map((ask) => ask.kind === 'remove' && ask.ids.length)).toEqual([200, 200, 100]);
+  expect(asked.flatMap((ask) => (ask.kind === 'remove' ? ask.ids.length : []))).toEqual([200, 200, 100]);
   list.undo();
   await vi.waitFor(() => expect(now().list.listed).toHaveLength(500), { timeout: 5_000 });
   expect(now().removed).toEqual([]);
@@ -129,11 +131,51 @@ test('new flags are counted from the last export on', async () => {
   expect(now().newSinceExport).toBe(1);
 });
 
-test('a list that cannot be read is said', async () => {
-  const store = openFlagStore(`review-${names++}`);
+test.each([
+  ['broken', new Error('damaged')],
+  ['newer', new DOMException('', 'VersionError')],
+  ['full', new DOMException('', 'QuotaExceededError')],
+])('a list that cannot be read is said: %s', async (reason, error) => {
+  const store = openFlagStore(new BesideTheList().guard(), `review-${names++}`);
   const states: ReviewState[] = [];
-  const reader = { ...store, counts: () => Promise.reject(new Error('damaged')) };
+  const reader = { ...store, counts: () => Promise.reject(error) };
   const line = deadLine;
   openReviewList({ reader, line, now: () => noon, lastExport: Promise.resolve('') }, (state) => states.push(state));
-  await vi.waitFor(() => expect(states).toEqual([{ kind: 'failed' }]));
+  await vi.waitFor(() => expect(states).toEqual([{ kind: 'failed', reason }]));
+});
+
+test('an empty list is not shown before the background has looked whether the browser emptied it', async () => {
+  const store = openFlagStore(new BesideTheList().guard(), `review-${names++}`);
+  const states: ReviewState[] = [];
+  let answer: (reply: FlagReply) => void = () => undefined;
+  const line = { ...deadLine, ask: () => new Promise<FlagReply>((resolve) => (answer = resolve)) };
+  openReviewList({ reader: store, line, now: () => noon, lastExport: Promise.resolve('') }, (state) =>
+    states.push(state),
+  );
+  await store.counts('2026-11-24');
+  expect(states).toEqual([]);
+  const trouble = { restored: 0, waiting: 5, lost: 0, day: '2026-11-24' };
+  answer({ kind: 'checked', trouble });
+  await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ kind: 'list', trouble }));
+});
+
+test('rows that are damaged are counted, and the background is asked to mend them', async () => {
+  const { flags, store } = await open(3);
+  const states: ReviewState[] = [];
+  const asks: FlagRequest[] = [];
+  const reader = {
+    ...store,
+    counts: () => Promise.resolve({ total: 90, toReview: 0, due: 0 }),
+    all: async (_: number, each: (flags: readonly Flag[]) => boolean | Promise<boolean>) => {
+      await each(flags.slice(1));
+      return 1;
+    },
+  };
+  const line = { ...deadLine, ask: (ask: FlagRequest) => (asks.push(ask), deadLine.ask(ask)) };
+  openReviewList({ reader, line, now: () => noon, lastExport: Promise.resolve('') }, (state) => states.push(state));
+  await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ list: { damaged: 1, complete: true } }));
+  expect(asks).toEqual([
+    { kind: 'check', isDamaged: false },
+    { kind: 'check', isDamaged: true },
+  ]);
 });

@@ -5,6 +5,8 @@ import type { FlagReader } from '@/lib/saved-pages/model/flag-store';
 import type { FlagList } from '@/lib/saved-pages/model/listed-flags';
 import { countNewer, withUnsaved, type ReviewState } from '@/lib/saved-pages/model/review-state';
 import type { FlagLineToBackground } from '@/lib/extension/messaging/flag-line';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
+import { storageProblem } from '@/lib/extension/storage/storage-problem';
 import { followFlags } from './flag-list';
 import { sendImport } from '@/lib/extension/messaging/send-import';
 
@@ -19,6 +21,8 @@ export interface ReviewList {
   readonly undo: () => void;
   /** Everything was exported, or the reminder was put off. */
   readonly exported: (instant: string) => void;
+  /** What the browser has lost was seen. */
+  readonly dismiss: () => void;
 }
 
 interface Surroundings {
@@ -38,9 +42,15 @@ export function openReviewList(
   let problem: WriteProblem | null = null;
   let removed: readonly Flag[] = [];
   let exportedAt: string | undefined;
+  let trouble: StoreTrouble | null = null;
+  /** What the background found when it looked whether the browser had emptied the list. */
+  let checked: FlagReply | undefined;
   const unsaved = new Map<string, FlagEdit>();
   const tell = (): void => {
-    if (list === undefined) return;
+    // An empty list may be one that the browser has emptied: the background knows.
+    if (list === undefined || (list.counts.total === 0 && checked === undefined)) return;
+    if (list.counts.total === 0 && checked?.kind === 'failed')
+      return show({ kind: 'failed', reason: checked.problem === 'impossible' ? 'broken' : checked.problem });
     show({
       kind: 'list',
       list: withUnsaved(list, unsaved, now()),
@@ -48,6 +58,7 @@ export function openReviewList(
       unsaved: [...unsaved.keys()],
       removed,
       newSinceExport: exportedAt === undefined ? 0 : countNewer(list, exportedAt),
+      trouble,
     });
   };
   const answered = (reply: FlagReply): void => {
@@ -66,11 +77,22 @@ export function openReviewList(
     if (kept !== unsaved.size || reply.kind === 'failed') tell();
   };
 
+  const check = async (isDamaged: boolean): Promise<void> => {
+    checked = await line.ask({ kind: 'check', isDamaged });
+    if (checked.kind === 'checked') ({ trouble } = checked);
+    tell();
+  };
+  void check(false);
   const following = followFlags(reader, (next) => {
     list = next;
     tell();
   });
-  following.catch(() => show({ kind: 'failed' }));
+  following.then(
+    () => {
+      if ((list?.damaged ?? 0) > 0) void check(true);
+    },
+    async (error: unknown) => show({ kind: 'failed', reason: await storageProblem(error) }),
+  );
   void lastExport.then((instant) => {
     exportedAt ??= instant;
     tell();
@@ -106,6 +128,11 @@ export function openReviewList(
     exported(instant) {
       exportedAt = instant;
       tell();
+    },
+    dismiss() {
+      trouble = null;
+      tell();
+      void line.ask({ kind: 'dismiss' });
     },
   };
 }

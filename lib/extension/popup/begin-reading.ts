@@ -25,9 +25,12 @@ type PopupApi = TabsApi & Pick<Browser, 'storage'>;
 
 const readerFile = '/page-reader.js';
 
-/** Injects the page reader into a tab. @returns what it returned; null where the browser refused to inject it */
+/**
+ * Injects the page reader into a tab, at once: a page that never ends loading would never be read.
+ * @returns what it returned; null where the browser refused to inject it
+ */
 const injectReader = (api: TabsApi, tabId: number): Promise<unknown> =>
-  api.scripting.executeScript({ target: { tabId }, files: [readerFile] }).then(
+  api.scripting.executeScript({ target: { tabId }, files: [readerFile], injectImmediately: true }).then(
     ([result]) => result?.result ?? null,
     () => null,
   );

@@ -3,6 +3,7 @@ import type { PageReport } from '@/lib/report/page-report';
 import type { PageFacts } from '@/lib/page/page-facts';
 import type { FlagEdit } from '@/lib/saved-pages/model/edit-flag';
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
 import { cleanSource } from '@/lib/saved-pages/model/clean-source';
 import type { ActiveTab } from '@/lib/extension/api/active-tab';
@@ -15,6 +16,7 @@ import { today } from '@/lib/extension/api/today';
 export interface Saving {
   readonly state: SaveState;
   readonly isPrivate: boolean;
+  readonly trouble: StoreTrouble | null;
   readonly onSave: () => void;
   readonly onEdit: (edit: FlagEdit) => void;
   readonly onRemove: () => void;
@@ -50,7 +52,7 @@ export function startSaving(
     onUndo: () => port.undo(),
     onExport: (flag: Flag) => downloadFlags([flag]),
   };
-  port.flagOf(cleanSource(report, tracking), (state) => show({ ...saving, state }));
+  port.flagOf(cleanSource(report, tracking), (state, trouble) => show({ ...saving, state, trouble }));
 }
 
 /** Flags as a file that can be imported; also the way out where the browser says that its storage is full. */

@@ -1,12 +1,17 @@
 import { browser } from '@/lib/extension/api/browser';
+import { withFlagLock } from './flag-lock';
 
-/** Deletes whatever Masthead keeps: databases, settings, the copy of the appearance, and every access to sites. */
+/** Deletes whatever Masthead keeps: databases, second copies, settings, the copy of the appearance, and every access to sites. */
 export async function deleteEverything(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
-  const databases = await indexedDB.databases();
-  await Promise.all(databases.map(({ name }) => deleteDatabase(name ?? '')));
-  await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear()]);
+  // Under the lock nobody brings back from one place what is gone from another.
+  await withFlagLock(async () => {
+    const [databases, copies] = await Promise.all([indexedDB.databases(), caches.keys()]);
+    await Promise.all(databases.map(({ name }) => deleteDatabase(name ?? '')));
+    await Promise.all(copies.map((name) => caches.delete(name)));
+    await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear()]);
+  });
   localStorage.clear();
 }
 

@@ -1,48 +1,66 @@
 import type { FlagReader } from '@/lib/saved-pages/model/flag-store';
-import { toFlag } from '@/lib/saved-pages/model/flag-row';
+import { isWhole, toFlag, type FlagRow } from '@/lib/saved-pages/model/flag-row';
+import type { Flag } from '@/lib/saved-pages/model/flag';
+import type { FlagConnection } from './flag-connection';
 import type { FlagDatabase } from './flag-database';
 
-/** The list as it stands on the disk. */
-export function flagReader(database: () => Promise<FlagDatabase>): FlagReader {
-  return {
-    async find(keys) {
-      const index = (await database()).transaction('flags').store.index('keys');
-      const rows = await Promise.all(keys.map((key) => index.get(key)));
-      const row = rows.find((found) => found !== undefined);
-      return row === undefined ? undefined : toFlag(row);
-    },
-    async get(ids) {
-      const { store } = (await database()).transaction('flags');
-      const rows = await Promise.all(ids.map((id) => store.get(id)));
-      return rows.filter((row) => row !== undefined).map((row) => toFlag(row));
-    },
-    async newest(count) {
-      const flags = [];
-      let cursor = await (await database()).transaction('flags').store.index('savedAt').openCursor(null, 'prev');
+const flagsIn = (rows: readonly (FlagRow | undefined)[]): Flag[] =>
+  rows.filter((row) => isWhole(row)).map((row) => toFlag(row));
+
+/** The list as it stands on the disk. Rows that are damaged are left out. */
+export const flagReader = ({ use }: Pick<FlagConnection, 'use'>): FlagReader => ({
+  find: (keys) =>
+    use(async (database) => {
+      const index = database.transaction('flags').store.index('keys');
+      return flagsIn(await Promise.all(keys.map((key) => index.get(key))))[0];
+    }),
+  get: (ids) =>
+    use(async (database) => {
+      const { store } = database.transaction('flags');
+      return flagsIn(await Promise.all(ids.map((id) => store.get(id))));
+    }),
+  newest: (count) =>
+    use(async (database) => {
+      const flags: Flag[] = [];
+      let cursor = await database.transaction('flags').store.index('savedAt').openCursor(null, 'prev');
       while (cursor !== null && flags.length < count) {
-        flags.push(toFlag(cursor.value));
+        flags.push(...flagsIn([cursor.value]));
         cursor = await cursor.continue();
       }
       return flags;
-    },
-    async all(runLength, each) {
-      const open = await database();
-      let range: IDBKeyRange | undefined;
-      for (;;) {
-        const rows = await open.getAll('flags', range, runLength);
-        const last = rows.at(-1);
-        if (last === undefined || !(await each(rows.map((row) => toFlag(row)))) || rows.length < runLength) return;
-        range = IDBKeyRange.lowerBound(last.id, true);
-      }
-    },
-    async counts(today) {
-      const { store } = (await database()).transaction('flags');
+    }),
+  async all(runLength, each) {
+    let range: IDBKeyRange | undefined;
+    let damaged = 0;
+    for (;;) {
+      const { keys, rows } = await use((database) => readRun(database, range, runLength));
+      const flags = flagsIn(rows);
+      damaged += keys.length - flags.length;
+      const last = keys.at(-1);
+      if (last === undefined || !(await each(flags)) || keys.length < runLength) return damaged;
+      range = IDBKeyRange.lowerBound(last, true);
+    }
+  },
+  counts: (today) =>
+    use(async (database) => {
+      const { store } = database.transaction('flags');
       const [total, toReview, due] = await Promise.all([
         store.count(),
         store.index('state').count('to-review'),
         store.index('openDue').count(IDBKeyRange.upperBound(today)),
       ]);
       return { total, toReview, due };
-    },
-  };
+    }),
+});
+
+/** The rows of one run; one by one where the browser cannot read one of them. */
+async function readRun(open: FlagDatabase, range: IDBKeyRange | undefined, length: number) {
+  const { store, done } = open.transaction('flags');
+  const keys = await store.getAllKeys(range, length);
+  try {
+    const [rows] = await Promise.all([store.getAll(range, length), done]);
+    return { keys, rows };
+  } catch {
+    return { keys, rows: await Promise.all(keys.map((key) => open.get('flags', key).catch(() => undefined))) };
+  }
 }

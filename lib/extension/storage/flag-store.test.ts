@@ -5,6 +5,7 @@ import { toRow, type FlagRow } from '@/lib/saved-pages/model/flag-row';
 import { at, inVersion2, noon, sampleFlag, sampleFlags, sampleSource } from '@/lib/saved-pages/model/sample-flags';
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import { openFlagDatabase } from './flag-database';
+import { BesideTheList } from '@/tests/support/flag-guard';
 import { openFlagStore } from './flag-store';
 
 let name: string;
@@ -12,6 +13,8 @@ beforeEach(() => {
   name = `test-${Math.random()}`;
   return () => void deleteDB(name);
 });
+
+const open = () => openFlagStore(new BesideTheList().guard(), name);
 
 async function everyFlag(store: ReturnType<typeof openFlagStore>): Promise<Flag[]> {
   const flags: Flag[] = [];
@@ -21,7 +24,7 @@ async function everyFlag(store: ReturnType<typeof openFlagStore>): Promise<Flag[
 
 describe('one page, one flag', () => {
   test('a page is saved once, whatever parameters its address carries', async () => {
-    const store = openFlagStore(name);
+    const store = open();
     expect(await store.save(sampleSource, '', noon)).toMatchObject({ kind: 'saved' });
     expect(
       await store.save({ ...sampleSource, url: 'https://www.example.org/opinion?fbclid=2#x' }, 'words', noon),
@@ -33,7 +36,7 @@ describe('one page, one flag', () => {
   });
 
   test('saved by a link first, the page is found again when its canonical address is known', async () => {
-    const store = openFlagStore(name);
+    const store = open();
     await store.save({ ...sampleSource, url: 'https://example.org/?p=7' }, '', noon);
     await store.save(
       { ...sampleSource, url: 'https://example.org/?p=7', canonical: 'https://example.org/opinion' },
@@ -46,7 +49,7 @@ describe('one page, one flag', () => {
   });
 
   test('two flags that turn out to be one page become one, with both notes', async () => {
-    const store = openFlagStore(name);
+    const store = open();
     await store.save({ ...sampleSource, url: 'https://example.org/?p=7' }, '', at('2026-01-01T00:00:00.000Z'));
     await store.save({ ...sampleSource, url: 'https://example.org/opinion' }, '', at('2026-01-02T00:00:00.000Z'));
     await store.edit(['example.org?p=7'], { note: 'one' }, at('2026-01-03T00:00:00.000Z'));
@@ -62,17 +65,17 @@ describe('one page, one flag', () => {
   });
 
   test('what has no web address is not saved', async () => {
-    expect(await openFlagStore(name).save({ ...sampleSource, url: 'file:///x' }, '', noon)).toEqual({
+    expect(await open().save({ ...sampleSource, url: 'file:///x' }, '', noon)).toEqual({
       kind: 'impossible',
     });
   });
 
   test('saves at the same time do not make two', async () => {
-    const [one, two] = [openFlagStore(name), openFlagStore(name)];
+    const [one, two] = [open(), open()];
     await Promise.all(
       Array.from({ length: 50 }, (_, n) => (n % 2 === 0 ? one : two).save(sampleSource, `p${n}.`, noon)),
     );
-    const [flag, ...others] = await everyFlag(openFlagStore(name));
+    const [flag, ...others] = await everyFlag(open());
     expect(others).toEqual([]);
     expect(flag?.passage.split('\n\n')).toHaveLength(50);
   });
@@ -80,7 +83,7 @@ describe('one page, one flag', () => {
 
 describe('reading', () => {
   test('the newest come first, the runs hold all, and the counts agree', async () => {
-    const store = openFlagStore(name);
+    const store = open();
     const flags = sampleFlags(50);
     await store.import(flags);
     expect((await store.newest(3)).map(({ id }) => id)).toEqual([49, 48, 47].map((n) => sampleFlag(n).id));
@@ -96,31 +99,31 @@ describe('reading', () => {
 
 describe('removing and bringing back', () => {
   test('a removed flag comes back as it was', async () => {
-    const store = openFlagStore(name);
+    const store = open();
     const flags = sampleFlags(5);
     await store.import(flags);
     const removed = await store.remove([flags[2]?.id ?? '', 'never there']);
     expect(await everyFlag(store)).toHaveLength(4);
-    expect(await store.import(removed)).toEqual({ added: 1, merged: 0, unchanged: 0, repeated: 0 });
+    expect(await store.import(removed)).toEqual({ added: 1, merged: 0, unchanged: 0, repeated: 0, apart: 0 });
     expect((await everyFlag(store)).sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))).toEqual(flags);
   });
 });
 
 describe('importing', () => {
   test('the same list twice changes nothing', async () => {
-    const store = openFlagStore(name);
+    const store = open();
     await store.import(sampleFlags(30));
-    expect(await store.import(sampleFlags(30))).toEqual({ added: 0, merged: 0, unchanged: 30, repeated: 0 });
+    expect(await store.import(sampleFlags(30))).toEqual({ added: 0, merged: 0, unchanged: 30, repeated: 0, apart: 0 });
   });
 
   test('progress is told, and the last one is the whole', async () => {
     const progress = vi.fn();
-    await openFlagStore(name).import(sampleFlags(1200), { progress });
+    await open().import(sampleFlags(1200), { progress });
     expect(progress.mock.calls).toEqual([500, 1000, 1200].map((done) => [done, 1200]));
   });
 
   test('cancelled at any step before its end, it leaves the list as it was', async () => {
-    const store = openFlagStore(name);
+    const store = open();
     await store.import(sampleFlags(3));
     for (const step of [0, 500, 1000, 1197]) {
       const cancel = new AbortController();
@@ -134,7 +137,7 @@ describe('importing', () => {
   });
 
   test('a failing row takes the whole import back', async () => {
-    const store = openFlagStore(name);
+    const store = open();
     await store.import(sampleFlags(3));
     const bad = { ...sampleFlag(8), id: undefined as unknown as string };
     await expect(store.import([sampleFlag(7), bad])).rejects.toThrow();
@@ -153,7 +156,7 @@ describe('upgrading', () => {
       await old.put('flags', (version === 1 ? first : { ...row, ...(openDue !== undefined && { openDue }) }) as never);
     }
     old.close();
-    const store = openFlagStore(name);
+    const store = open();
     expect((await everyFlag(store)).sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))).toEqual(flags);
     expect((await store.counts('2026-12-31')).due).toBe(
       flags.filter(({ due, state }) => due !== null && state === 'to-review').length,
@@ -168,7 +171,7 @@ describe('upgrading', () => {
     );
     for (const flag of twice) await old.put('flags', { ...inVersion2(flag), keys: [flag.id] } as never);
     old.close();
-    const store = openFlagStore(name);
+    const store = open();
     const [flag, ...others] = await everyFlag(store);
     expect(others).toEqual([]);
     expect(
@@ -183,6 +186,6 @@ describe('upgrading', () => {
   test('a store of a newer version is left alone', async () => {
     const newer = await openDB(name, 99);
     newer.close();
-    await expect(openFlagStore(name).newest(1)).rejects.toThrow(/version/iu);
+    await expect(open().newest(1)).rejects.toThrow(/version/iu);
   });
 });

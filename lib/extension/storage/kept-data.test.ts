@@ -7,6 +7,7 @@ import { checkOwnData } from '@/lib/custom-data/check-custom-data';
 import { defaultSettings } from '@/lib/settings/settings';
 import en from '@/public/locales/en.json';
 import { ownDataFile } from '@/tests/support/own-data';
+import { BesideTheList } from '@/tests/support/flag-guard';
 import { importContext } from '@/tests/support/import-files';
 import { parseImport } from '@/lib/saved-pages/import/parse-import';
 
@@ -17,12 +18,14 @@ vi.mock('@/lib/extension/api/browser', () => ({
     runtime: { getManifest: () => ({ version: '1.0.0' }) },
   },
 }));
+// A test before this one in the same worker may have loaded them with a browser of its own.
+vi.resetModules();
 const { openFlagStore } = await import('./flag-store');
 const { exportEverything } = await import('./kept-data');
 const { keepOwnData } = await import('./own-data-store');
 
 test('everything is one file: the list as it can be imported, the settings, the reader’s own data', async () => {
-  const flags = openFlagStore();
+  const flags = openFlagStore(new BesideTheList().guard());
   const saved = sampleFlags(3);
   await flags.import(saved);
   const own = JSON.stringify(ownDataFile());

@@ -1,16 +1,29 @@
 import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkOwnData } from '@/lib/custom-data/check-custom-data';
 import { ownDataFile } from '@/tests/support/own-data';
 
 let version = '1.0.0';
+const stored = new Map<string, unknown>();
 vi.mock('@/lib/extension/api/browser', () => ({
   browser: {
-    storage: { local: { set: () => Promise.resolve() } },
+    storage: {
+      local: {
+        get: (key: string) => Promise.resolve({ [key]: stored.get(key) }),
+        set: (items: object) => {
+          for (const [key, value] of Object.entries(items)) stored.set(key, value);
+          return Promise.resolve();
+        },
+      },
+    },
     runtime: { getManifest: () => ({ version }) },
   },
 }));
-const { keepOwnData, listOwnData, openSwitchedOn, ownDataTexts, removeOwnData } = await import('./own-data-store');
+// A test before this one in the same worker may have loaded them with a browser of its own.
+vi.resetModules();
+const { dismissLostOwnData, keepOwnData, listOwnData, lostOwnData, openSwitchedOn, ownDataTexts, removeOwnData } =
+  await import('./own-data-store');
 
 const text = JSON.stringify(ownDataFile());
 
@@ -62,4 +75,17 @@ test('what cannot be written now is listed, answers nothing, and is tried again'
   full.mockRestore();
   expect(await listOwnData()).toMatchObject([{ compiledBy: '2.0.0', fits: true }]);
   expect(await publishersOf('harbour.example')).toMatchObject([{ id: 'harbour-institute' }]);
+});
+
+test('files that the browser has lost are counted until that was seen; removed ones are not', async () => {
+  expect(await lostOwnData()).toBe(0);
+  await deleteDB('masthead-own-data');
+  expect(await lostOwnData()).toBe(1);
+  await keep();
+  expect(await lostOwnData()).toBe(1);
+  await dismissLostOwnData();
+  expect(await lostOwnData()).toBe(0);
+  await keep();
+  for (const { id } of await listOwnData()) await removeOwnData(id);
+  expect(await lostOwnData()).toBe(0);
 });

@@ -4,7 +4,7 @@ import type { CompiledFiles } from '@/compiler/compile-dataset';
 import type { OwnDataset } from '@/lib/report/custom-data-report';
 import type { CheckedOwnData } from '@/lib/custom-data/check-custom-data';
 import { browser } from '@/lib/extension/api/browser';
-import { ownDataKey } from './storage-keys';
+import { ownDataCountKey, ownDataKey } from './storage-keys';
 
 /** A file of the reader's own that is kept. */
 export interface KeptOwnData {
@@ -57,7 +57,17 @@ const reading = async <T>(work: (database: IDBPDatabase<OwnDataSchema>) => Promi
 };
 
 async function writing(work: (database: IDBPDatabase<OwnDataSchema>) => Promise<void>): Promise<void> {
+  // What was lost before stays to be told: another file that is added is none of those.
+  const lost = await lostOwnData().catch(() => 0);
   await reading(work);
+  await changed(lost);
+}
+
+/** @param lost files that the reader has still to be told of */
+async function changed(lost: number): Promise<void> {
+  const count = lost + (await reading((database) => database.count('kept')));
+  // Where it cannot be kept, a loss is not noticed, and nothing else is wrong.
+  await browser.storage.local.set({ [ownDataCountKey]: count }).catch(() => undefined);
   const channel = new BroadcastChannel(ownDataChannelName);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
   channel.postMessage(null);
@@ -76,6 +86,16 @@ export async function listOwnData(): Promise<KeptOwnData[]> {
   for (const one of kept) if (!isOurs(one)) await renew(one).catch(() => {});
   return (await allKept()).map((one) => Object.assign(one, { fits: one.fits && isOurs(one) }));
 }
+
+/** How many files the browser has lost, as far as can be told. */
+export async function lostOwnData(): Promise<number> {
+  const [kept, stored] = await Promise.all([allKept(), browser.storage.local.get(ownDataCountKey)]);
+  const count = stored[ownDataCountKey];
+  return typeof count === 'number' ? Math.max(0, count - kept.length) : 0;
+}
+
+/** The reader has seen that files were lost. */
+export const dismissLostOwnData = (): Promise<void> => changed(0);
 
 /** Compiles a kept file from its text as it was added. */
 async function renew(kept: KeptOwnData): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/settings/settings';
+import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { upgradeSettings } from '@/lib/settings/upgrade-settings';
 import { browser } from '@/lib/extension/api/browser';
 import { settingsKey } from './storage-keys';
@@ -6,16 +6,37 @@ import { settingsKey } from './storage-keys';
 /** What follows the reader to other computers, if they say so; sites never do. */
 const shared = ['theme', 'textSize', 'language'] as const;
 
-/** @param asked the storage's answer, where it was asked before */
+/** `damaged`: some have their defaults; `unreadable`: the browser does not give them, and all have. */
+export type SettingsCondition = 'whole' | 'damaged' | 'unreadable';
+
+/**
+ * Where the browser does not give the settings, the defaults stand: no page of ours is to be blank for it.
+ * @param asked the storage's answer, where it was asked before
+ */
 export async function readSettings(asked?: Promise<Readonly<Record<string, unknown>>>): Promise<Settings> {
-  const stored = await (asked ?? browser.storage.local.get(settingsKey));
-  return upgradeSettings(stored[settingsKey]).settings;
+  return (await readSettingsCondition(asked)).settings;
 }
 
-/** Changes the settings, one change after the other, also from two windows at once. */
+export async function readSettingsCondition(
+  asked?: Promise<Readonly<Record<string, unknown>>>,
+): Promise<{ readonly settings: Settings; readonly condition: SettingsCondition }> {
+  try {
+    const stored = await (asked ?? browser.storage.local.get(settingsKey));
+    const { settings, isDamaged } = upgradeSettings(stored[settingsKey]);
+    return { settings, condition: isDamaged ? 'damaged' : 'whole' };
+  } catch {
+    return { settings: defaultSettings, condition: 'unreadable' };
+  }
+}
+
+/**
+ * Changes the settings, one change after the other, also from two windows at once. Rejects where the browser does not
+ * give them: what it may give again is not to be written over with defaults.
+ */
 export async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
-    const settings = change(await readSettings());
+    const stored = await browser.storage.local.get(settingsKey);
+    const settings = change(upgradeSettings(stored[settingsKey]).settings);
     await browser.storage.local.set({ [settingsKey]: settings });
     if (settings.sync) await browser.storage.sync.set(Object.fromEntries(shared.map((name) => [name, settings[name]])));
     return settings;

@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { authorNames } from './author-names';
 import { siteName } from '@/lib/saved-pages/model/site-name';
 import { keywords } from './keywords';
 
@@ -27,6 +28,7 @@ interface CslDate {
 /** A flag as a bibliography sees it: a web page, read on the day it was saved. */
 export function cslItem(flag: Flag): CslItem {
   const { author, publisher, claimed, published, passage, note, tags, language } = flag;
+  const authors = authorNames(author);
   return {
     id: flag.id,
     type: 'webpage',
@@ -34,7 +36,7 @@ export function cslItem(flag: Flag): CslItem {
     URL: flag.address,
     accessed: cslDate(flag.savedOn),
     ...(published === null ? {} : { issued: cslDate(published.date) }),
-    ...(author === null ? {} : { author: [{ literal: author }] }),
+    ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(publisher === null ? {} : { publisher: publisher.name }),
     'container-title': siteName(flag),
     ...(claimed === null ? {} : { custom: { 'claimed-publisher': claimed } }),

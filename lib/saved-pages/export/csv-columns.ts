@@ -41,11 +41,14 @@ export const fromCell = (cell: string): string[] =>
   cell === '' ? [] : (Papa.parse<string[]>(cell, { delimiter: ',' }).data[0] ?? []);
 
 /**
- * A cell that a spreadsheet would run as a formula gets an apostrophe in front; so does one that looks disarmed
- * already, so that arming it again gives back exactly what it was.
+ * What a spreadsheet would run as a formula gets an apostrophe in front; so does what looks disarmed already, so that
+ * arming it again gives back exactly what it was. Not at the cell's beginning alone: many countries' spreadsheets read
+ * a table by semicolons or tabs, and then no quote holds a cell of ours together.
  */
-export const disarm = (cell: string): string => (/^'*[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell);
-export const arm = (cell: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell);
+export const disarm = (cell: string): string =>
+  cell.replace(/(?<=^|[;\t\r\n])(?=["' ]*[=+\-@＝＋－＠])|^(?='*[\t\r\n])/gu, "'");
+export const arm = (cell: string): string =>
+  cell.replace(/(?<=^|[;\t\r\n])'(?=["' ]*[=+\-@＝＋－＠])|^'(?='*[\t\r\n])/gu, '');
 
 /** One cell's text. */
 export function csvCell(flag: Flag, column: CsvColumn): string {

@@ -250,3 +250,9 @@ test('JSON by a JSON parser: everything', () => {
   const { flags: read } = JSON.parse(textOf(flags, 'json')) as { flags: unknown };
   expect(read).toEqual(flags);
 });
+
+test('RIS names no volume, and a line for each author', () => {
+  const text = textOf([sampleFlag(1, { author: 'By Ada Moss; Doe, Jane; https://paper.example/jane' })], 'ris');
+  expect(text).not.toMatch(/^VL/mu);
+  expect(text.match(/^AU {2}- .*$/gmu)).toEqual(['AU  - Ada Moss', 'AU  - Doe Jane']);
+});

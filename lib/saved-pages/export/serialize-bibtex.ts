@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { authorNames } from './author-names';
 import { displayHost } from '@/lib/url/display-host';
 import { keywords } from './keywords';
 
@@ -13,8 +14,13 @@ function entryOf(flag: Flag, key: string): string {
   const [year, month] = published?.date.split('-') ?? [];
   const fields: (readonly [name: string, value: string | null | undefined])[] = [
     ['title', braced(flag.title || flag.address)],
-    // Twice in braces: one name, not to be taken apart.
-    ['author', author === null ? null : braced(author)],
+    // Twice in braces: each one name, not to be taken apart.
+    [
+      'author',
+      authorNames(author)
+        .map((name) => braced(name))
+        .join(' and '),
+    ],
     ['organization', publisher === null ? null : escapeTex(publisher.name)],
     // No field of BibTeX's: what reads it as a publisher would say more than is known.
     ['claimedpublisher', claimed === null ? null : escapeTex(claimed)],
@@ -41,8 +47,9 @@ const braced = (text: string): string => `{${escapeTex(text)}}`;
 
 const tex: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces also behind a backslash: one too many would end the field, and the entry.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '%': '\\%',
   '&': '\\&',
   '#': '\\#',

@@ -2,6 +2,8 @@ import type { Flag } from '@/lib/saved-pages/model/flag';
 import { siteName } from '@/lib/saved-pages/model/site-name';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
+import { authorNames } from './author-names';
+import { escapeMarkdown as escape, escapeMarkdownLine } from './escape-markdown';
 
 /** CommonMark: a heading, a list of what is known, the passage as a quote, the note as it was typed. */
 export function serializeMarkdown(
@@ -14,7 +16,7 @@ export function serializeMarkdown(
     const day = (date: string): string => formatDate(date, translator);
     const facts: (readonly [label: string, value: string | null | undefined])[] = [
       [t('review.facet.publisher'), publisherLine(flag, translator)],
-      [t('review.author'), flag.author],
+      [t('review.author'), authorNames(flag.author).join(', ')],
       [t('review.published'), flag.published === null ? null : day(flag.published.date)],
       [t('review.saved'), day(flag.savedOn)],
       [t('review.facet.state'), t(flag.state === 'reviewed' ? 'review.state.reviewed' : 'review.state.to-review')],
@@ -45,11 +47,9 @@ const publisherLine = (flag: Flag, { t }: Translator): string =>
 const lines = (text: string, prefix: string): string =>
   text
     .split('\n')
-    .map((line) => escape(line.trim()))
+    .map((line) => escapeMarkdownLine(line.trim()))
     .map((line, index, all) => `${prefix}${line}${line === '' || (all[index + 1] ?? '') === '' ? '' : '\\'}`)
     .join('\n');
 
-/** Every sign that CommonMark may take for markup; a backslash before any of them is always allowed. */
-const escape = (text: string): string => text.replace(/[!-/:-@[-`{-~]/gu, String.raw`\$&`);
 const escapeAddress = (address: string): string => address.replace(/[<>\\\n]/gu, (sign) => encodeURIComponent(sign));
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
+import { authorNames } from './author-names';
 import { siteName } from '@/lib/saved-pages/model/site-name';
 
 /** Research Information Systems: a tag a line. Blanks are folded, so that no text can begin a tag of its own. */
@@ -20,15 +21,15 @@ function recordOf(flag: Flag): (readonly [tag: string, value: string])[] {
     ['TY', 'ELEC'],
     ['TI', flag.title || flag.address],
     // A comma would make a family and a given name of it.
-    ['AU', author?.replaceAll(',', ' ')],
+    ...authorNames(author).map((name) => ['AU', name.replace(/\s*,\s*/gu, ' ')] as const),
     ['PB', publisher?.name],
     ['T2', siteName(flag)],
     ['C1', claimed === null ? null : `The page names ${claimed} as its publisher`],
     ['PY', year],
     ['DA', published === null ? null : risDate(published.date)],
-    // Where a web page's day of reading stands: by the format's table, and by what Zotero reads.
+    // The day of reading: by the format's table for web pages, and by what Zotero reads. The table has its year in VL,
+    // which most programs take for the volume.
     ['M1', risDate(flag.savedOn)],
-    ['VL', flag.savedOn.slice(0, 4)],
     ['Y2', risDate(flag.savedOn)],
     ['LA', language],
     ['UR', flag.address],

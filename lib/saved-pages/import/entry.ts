@@ -4,6 +4,7 @@ import { flagLimits, type Flag } from '@/lib/saved-pages/model/flag';
 import { pageKey } from '@/lib/url/page-key';
 import type { Adjusted, ImportContext, ImportRows, LeftOut, SourceName } from './import-rows';
 import { parseInstant } from './parse-instant';
+import { cutText } from '@/lib/text/cut-text';
 
 /** A page in another program's list: what they all know of it, as it stands in the file. */
 export interface ImportEntry {
@@ -59,14 +60,14 @@ const leaveOut = ({ line, address }: ImportEntry, reason: LeftOut['reason']): Le
 
 /** The scheme, where there is one; else as much as a reader needs to find it. */
 export const addressStart = (address: string): string =>
-  (/^\s*[a-z][a-z0-9+.-]{0,20}:/iu.exec(address)?.[0] ?? address.slice(0, 30)).trim();
+  (/^\s*[a-z][a-z0-9+.-]{0,20}:/iu.exec(address)?.[0] ?? cutText(address, 30)).trim();
 
 function flagOf(entry: ImportEntry, { now, dayOf }: ImportContext): Flag | undefined {
   const { address: url, title, author = '', language = '', passage = '', note = '', tags, isReviewed } = entry;
   const known = parseInstant(entry.savedAt, now.at);
   const savedAt = known ?? now.at;
   const facts = { canonical: null, publisher: null, claimed: null, published: null, topics: [] };
-  const declared = { author: author === '' ? null : { name: author } };
+  const declared = { authors: author === '' ? [] : [{ name: author }] };
   const created = createFlag({ ...facts, url, title, language, declared }, passage, {
     at: savedAt,
     day: dayOf(savedAt),
@@ -75,7 +76,7 @@ function flagOf(entry: ImportEntry, { now, dayOf }: ImportContext): Flag | undef
     ? undefined
     : {
         ...created,
-        note: note.slice(0, flagLimits.note),
+        note: cutText(note, flagLimits.note),
         // A note without a day is older than any that has one.
         noteEditedAt: note === '' ? '' : (known ?? neverEdited),
         tags: cleanTags(tags),

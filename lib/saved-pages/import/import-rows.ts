@@ -1,4 +1,5 @@
 import type { Flag, Now } from '@/lib/saved-pages/model/flag';
+import type { Watch } from './import-limits';
 
 /** Where a list comes from, as it is recognised from the file's content. */
 export const sourceNames = ['json', 'csv', 'bookmarks', 'pocket', 'omnivore', 'raindrop', 'wallabag'] as const;
@@ -32,7 +33,16 @@ export interface ImportRows {
 
 /** Why nothing of a file is taken. */
 export interface Refusal {
-  readonly reason: 'tooLarge' | 'unreadable' | 'empty' | 'unknown' | 'damaged' | 'duplicate' | 'newer';
+  readonly reason:
+    | 'tooLarge'
+    | 'tooMany'
+    | 'tooDeep'
+    | 'unreadable'
+    | 'empty'
+    | 'unknown'
+    | 'damaged'
+    | 'duplicate'
+    | 'newer';
   /** Counted from 1. */
   readonly line?: number;
   readonly detail?: string;
@@ -48,6 +58,8 @@ export interface ImportContext {
   readonly dayOf: (instant: string) => string;
   /** Folders of our own bookmark files, in the reader's language. */
   readonly folders: { readonly toReview: string; readonly reviewed: string };
+  /** Hears how far the file is read. */
+  readonly watch?: Watch;
   /** Of Omnivore's archive: what was marked on a page, by the page's `slug`. */
   readonly highlights?: ReadonlyMap<string, string>;
 }

@@ -23,7 +23,8 @@ export interface ImportPreview {
 
 export type ImportState =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'reading'; readonly name: string }
+  /** How far a file is read; 0 of 0 before and after its parsing. */
+  | { readonly kind: 'reading'; readonly name: string; readonly done: number; readonly of: number }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
   /** It can be cancelled until the last of it is on the disk. */

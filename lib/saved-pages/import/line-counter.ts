@@ -1,11 +1,11 @@
 /** The line of a position, counted from 1; positions are asked for in rising order, so that the text is read once. */
 export function lineCounter(text: string): (position: number) => number {
   let line = 1;
-  let reached = 0;
+  let next = text.indexOf('\n');
   return (position) => {
-    for (let next = text.indexOf('\n', reached); next !== -1 && next < position; next = text.indexOf('\n', reached)) {
+    while (next !== -1 && next < position) {
       line++;
-      reached = next + 1;
+      next = text.indexOf('\n', next + 1);
     }
     return line;
   };

@@ -2,6 +2,7 @@ import { flagLimits, type Flag } from '@/lib/saved-pages/model/flag';
 import { parseFlag } from '@/lib/saved-pages/model/parse-flag';
 import { addressStart } from './entry';
 import type { Adjusted, LeftOut } from './import-rows';
+import { cutText } from '@/lib/text/cut-text';
 
 export type OwnFlag = { readonly flag: Flag; readonly adjusted: readonly Adjusted[] } | { readonly leftOut: LeftOut };
 
@@ -29,7 +30,7 @@ function cutTexts(value: unknown, told: (what: 'note' | 'passage' | 'title') => 
     const text = fields[what];
     if (typeof text !== 'string' || text.length <= flagLimits[what]) continue;
     told(what);
-    fields = { ...fields, [what]: text.slice(0, flagLimits[what]) };
+    fields = { ...fields, [what]: cutText(text, flagLimits[what]) };
   }
   return fields;
 }

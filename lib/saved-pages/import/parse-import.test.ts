@@ -251,7 +251,7 @@ describe('what is refused', () => {
       'title,url,time_added,tags,status\n"a,https://example.org/,1585785600,,unread\nb,https://example.org/,1585785600,,unread\n',
       { reason: 'damaged', line: 2 },
     ],
-    ['JSON nested beyond all lists', '['.repeat(200_000), { reason: 'damaged', line: 1 }],
+    ['JSON nested beyond all lists', '['.repeat(200_000), { reason: 'tooDeep', line: 1 }],
   ])('%s', (_, content, expected) => {
     expect(refused(content)).toEqual(expected);
   });

@@ -7,6 +7,7 @@ import { parsePocketCsv } from './formats/pocket-csv';
 import { parsePocketHtml } from './formats/pocket-html';
 import { parseRaindropCsv } from './formats/raindrop-csv';
 import { parseWallabag } from './formats/wallabag-json';
+import { importLimits } from './import-limits';
 import { refuse, type ImportContext, type ImportRows, type Refused } from './import-rows';
 import { readCsv } from './read-csv';
 import { readJson } from './read-json';
@@ -30,7 +31,14 @@ export function parseImport(name: string, bytes: Uint8Array, context: ImportCont
   const archive = unpackZip(bytes);
   if ('refused' in archive) return [{ name, ...archive }];
   const highlights = new Map([...archive.highlights].map(([slug, text]) => [slug, decodeText(text).text]));
-  const parsed = archive.lists.map((file) => parseOne(file.name, file.bytes, { ...context, highlights }));
+  const parsed: (ParsedFile | RefusedFile)[] = [];
+  let pages = 0;
+  for (const file of archive.lists) {
+    const list = parseOne(file.name, file.bytes, { ...context, highlights });
+    parsed.push(list);
+    if ('flags' in list) pages += list.flags.length + list.leftOut.length;
+    if (pages > importLimits.rows) return [{ name, ...refuse({ reason: 'tooMany' }) }];
+  }
   // An archive holds other things as well; one that holds nothing else is not ours to read.
   const known = parsed.filter((file) => !('refused' in file && ['unknown', 'empty'].includes(file.refused.reason)));
   return known.length === 0 ? [{ name, ...refuse({ reason: 'unknown' }) }] : known;
@@ -52,13 +60,14 @@ function parseText(text: string, context: ImportContext): Result {
 }
 
 function parseJson(text: string, context: ImportContext): Result {
-  const file = readJson(text);
+  const file = readJson(text, context.watch);
   if ('refused' in file) return file;
   return parseMastheadJson(file) ?? parseOmnivore(file, context) ?? parseWallabag(file, context);
 }
 
 function parseCsv(text: string, context: ImportContext): Result {
-  const file = readCsv(text);
+  const file = readCsv(text, context.watch);
+  if ('refused' in file) return file;
   const rows = parseMastheadCsv(file, context) ?? parsePocketCsv(file, context) ?? parseRaindropCsv(file, context);
   return rows === undefined || file.damagedAt === undefined
     ? rows

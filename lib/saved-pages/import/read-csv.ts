@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { importLimits, type Watch } from './import-limits';
+import { refuse, type Refusal, type Refused } from './import-rows';
 
 export interface CsvRow {
   /** In which it begins, counted from 1: cells may hold lines. */
@@ -16,18 +18,25 @@ export interface CsvFile {
 const delimiters = [',', ';', '\t'] as const;
 
 /** A table with a header, which is its first line. */
-export function readCsv(text: string): CsvFile {
-  const delimiter = delimiterOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const openQuote = errors.find(({ type }) => type === 'Quotes')?.row;
+export function readCsv(text: string, watch: Watch = () => undefined): CsvFile | Refused {
   const rows: CsvRow[] = [];
   let line = 1;
   let damagedAt: number | undefined;
-  for (const [index, cells] of data.entries()) {
-    if (index === openQuote) damagedAt = line;
-    if (cells.length > 1 || cells[0]?.trim() !== '') rows.push({ line, cells });
-    line += 1 + cells.reduce((sum, cell) => sum + linesIn(cell), 0);
-  }
+  let refusal: Refusal | undefined;
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    step({ data: cells, errors, meta }, parser) {
+      if (errors.some(({ type }) => type === 'Quotes')) damagedAt ??= line;
+      if (cells.length > 1 || cells[0]?.trim() !== '') rows.push({ line, cells });
+      line += 1 + cells.reduce((sum, cell) => sum + linesIn(cell), 0);
+      watch(meta.cursor, text.length);
+      // The header is a row as well.
+      if (rows.length <= importLimits.rows + 1 && line <= importLimits.lines) return;
+      refusal = { reason: 'tooMany', line };
+      parser.abort();
+    },
+  });
+  if (refusal !== undefined) return refuse(refusal);
   const [header, ...body] = rows;
   const width = header?.cells.length ?? 0;
   const last = body.at(-1);

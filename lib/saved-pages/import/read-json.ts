@@ -1,4 +1,5 @@
 import { visit, type JSONVisitor } from 'jsonc-parser';
+import { importLimits, StoppedReading, type Watch } from './import-limits';
 import { refuse, type Refusal, type Refused } from './import-rows';
 
 export interface JsonFile {
@@ -8,16 +9,15 @@ export interface JsonFile {
 }
 
 /** Strict JSON; refused where it is cut, damaged, or names a field twice, which parsers read in different ways. */
-export function readJson(text: string): JsonFile | Refused {
-  const watch = watcher();
+export function readJson(text: string, progress: Watch = () => undefined): JsonFile | Refused {
+  const watch = watcher((position) => progress(position, text.length));
   try {
     visit(text, watch.visitor, { disallowComments: true, allowTrailingComma: false });
     const problem = watch.problem();
     if (problem !== undefined) return refuse(problem);
     return { value: JSON.parse(text) as unknown, lines: watch.lines };
-  } catch {
-    // Nested so deeply that the stack does not hold it: no list of anybody's.
-    return refuse({ reason: 'damaged', line: watch.reached() });
+  } catch (error) {
+    return refuse(error instanceof StoppedReading ? error.refusal : { reason: 'damaged', line: watch.reached() });
   }
 }
 
@@ -26,29 +26,33 @@ interface Open {
   readonly isList: boolean;
 }
 
-function watcher() {
+function watcher(progress: (position: number) => void) {
   const lines: number[] = [];
   const open: Open[] = [];
   let problem: Refusal | undefined;
   let reached = 1;
   let lastName: string | undefined;
-  const begin = (line: number): void => {
+  const begin = (line: number, position: number): void => {
     reached = line + 1;
-    if (open.at(-1)?.isList === true) lines.push(reached);
+    if (open.length > importLimits.depth) throw new StoppedReading({ reason: 'tooDeep', line: reached });
+    if (open.at(-1)?.isList !== true) return;
+    lines.push(reached);
+    if (lines.length > importLimits.rows) throw new StoppedReading({ reason: 'tooMany', line: reached });
+    progress(position);
   };
   const isList = (): boolean => open.length === 0 || (open.length === 1 && lastName === 'flags');
   const visitor: JSONVisitor = {
-    onObjectBegin(_offset, _length, line) {
-      begin(line);
+    onObjectBegin(offset, _length, line) {
+      begin(line, offset);
       open.push({ names: new Set(), isList: false });
     },
-    onArrayBegin(_offset, _length, line) {
-      begin(line);
+    onArrayBegin(offset, _length, line) {
+      begin(line, offset);
       open.push({ names: new Set(), isList: isList() });
     },
     onObjectEnd: () => void open.pop(),
     onArrayEnd: () => void open.pop(),
-    onLiteralValue: (_value, _offset, _length, line) => begin(line),
+    onLiteralValue: (_value, offset, _length, line) => begin(line, offset),
     onObjectProperty(name, _offset, _length, line) {
       const names = open.at(-1)?.names;
       if (names?.has(name) === true) problem ??= { reason: 'duplicate', line: line + 1, detail: name };

@@ -101,7 +101,7 @@ test('hostile lengths are cut to what the store takes', () => {
       title: long,
       publisher: null,
       claimed: { name: long },
-      declared: { author: { name: long } },
+      declared: { authors: [{ name: long }, { name: long }] },
       canonical: `https://example.org/${long}`,
     },
     long,

@@ -1,5 +1,6 @@
 import { flagLimits, type Flag, type FlagPublisher, type Now } from './flag';
 import { keptDate, type FlagSource } from './flag-source';
+import { cutText } from '@/lib/text/cut-text';
 import { originalAddress } from '@/lib/url/original-address';
 import { cleanAddress } from '@/lib/url/clean-address';
 import { pageKey, pageKeys } from '@/lib/url/page-key';
@@ -39,14 +40,14 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
     address,
     canonical: canonical === undefined || canonical === address ? null : canonical,
     alsoSeenAt: addresses.filter((seen) => seen !== address && seen !== canonical),
-    title: source.title.trim().slice(0, flagLimits.title),
-    language: source.language.slice(0, 40),
-    author: source.declared.author?.name.slice(0, flagLimits.name) ?? null,
+    title: cutText(source.title.trim(), flagLimits.title),
+    language: cutText(source.language, 40),
+    author: cutText(source.declared.authors.map(({ name }) => name).join('; '), flagLimits.name) || null,
     publisher: keptPublisher(source),
-    claimed: source.claimed?.name.slice(0, flagLimits.name) ?? null,
+    claimed: source.claimed === null ? null : cutText(source.claimed.name, flagLimits.name),
     published: source.published === null ? null : keptDate(source.published),
     topics: source.topics.map(({ id: topic }) => topic).slice(0, flagLimits.topics),
-    passage: selection.trim().slice(0, flagLimits.passage),
+    passage: cutText(selection.trim(), flagLimits.passage),
     note: '',
     tags: [],
     due: null,

@@ -2,6 +2,7 @@ import type { FlagEdit } from './edit-flag';
 import type { Flag } from './flag';
 import type { FlagSource } from './flag-source';
 import type { Imported } from './flag-store';
+import type { StoreTrouble } from './store-trouble';
 
 /** Name of the port between our pages and the background. */
 export const flagPortName = 'flags';
@@ -16,10 +17,14 @@ export type FlagRequest =
   /** One run of flags to import or to bring back; written when the last one is there. */
   | { readonly kind: 'import'; readonly import: number; readonly flags: readonly Flag[]; readonly last: boolean }
   /** Drops an import, as long as it is not on the disk. */
-  | { readonly kind: 'cancel'; readonly import: number };
+  | { readonly kind: 'cancel'; readonly import: number }
+  /** Brings back what the browser has lost of the list, or damaged. */
+  | { readonly kind: 'check'; readonly isDamaged: boolean }
+  /** The reader has seen what `check` found. */
+  | { readonly kind: 'dismiss' };
 
-/** Why nothing was written. */
-export type WriteProblem = 'full' | 'broken' | 'impossible';
+/** Why nothing was written; `newer`: a newer version of Masthead wrote the list. */
+export type WriteProblem = 'full' | 'broken' | 'newer' | 'impossible';
 
 export type FlagReply =
   | { readonly kind: 'flags'; readonly flags: readonly Flag[] }
@@ -27,6 +32,7 @@ export type FlagReply =
   | { readonly kind: 'received' }
   | { readonly kind: 'imported'; readonly imported: Imported }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'checked'; readonly trouble: StoreTrouble | null }
   | { readonly kind: 'failed'; readonly problem: WriteProblem };
 
 export type ToBackground =
@@ -39,7 +45,7 @@ export type ToBackground =
 export type ToPage =
   | { readonly kind: 'reply'; readonly request: number; readonly reply: FlagReply }
   | { readonly kind: 'progress'; readonly request: number; readonly done: number; readonly all: number }
-  | { readonly kind: 'flag'; readonly flag: Flag | null };
+  | { readonly kind: 'flag'; readonly flag: Flag | null; readonly trouble: StoreTrouble | null };
 
 /** On the channel: which flags; null: so many that a page had better read everything again. */
 export interface FlagsChanged {

@@ -27,3 +27,24 @@ export function toRow(flag: Flag): FlagRow {
 export function toFlag({ keys: _keys, openDue: _openDue, ...flag }: FlagRow): Flag {
   return flag;
 }
+
+const texts = [
+  'id',
+  'address',
+  'title',
+  'language',
+  'passage',
+  'note',
+  'savedOn',
+  'savedAt',
+  'noteEditedAt',
+  'editedAt',
+];
+const lists = ['alsoSeenAt', 'topics', 'tags', 'earlierNotes'];
+
+/** Whether a row of the store has the fields of a flag: one damaged row is not to cost the list. */
+export function isWhole(row: unknown): row is FlagRow {
+  if (typeof row !== 'object' || row === null) return false;
+  const fields = row as Readonly<Record<string, unknown>>;
+  return texts.every((name) => typeof fields[name] === 'string') && lists.every((name) => Array.isArray(fields[name]));
+}

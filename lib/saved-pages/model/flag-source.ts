@@ -1,4 +1,5 @@
 import type { PageReport } from '@/lib/report/page-report';
+import { cutText } from '@/lib/text/cut-text';
 import type { FlagDate, FlagPublisher } from './flag';
 
 /** What of a report is kept: small enough to go over a port at once. A PageReport fits as it is. */
@@ -7,7 +8,7 @@ export interface FlagSource extends Pick<PageReport, 'url' | 'title' | 'language
   readonly canonical: string | null;
   readonly publisher: FlagPublisher | null;
   readonly claimed: { readonly name: string } | null;
-  readonly declared: { readonly author: { readonly name: string } | null };
+  readonly declared: { readonly authors: readonly { readonly name: string }[] };
   readonly published: FlagDate | null;
   readonly topics: readonly { readonly id: string }[];
 }
@@ -22,7 +23,7 @@ export function flagSource(report: FlagSource): FlagSource {
     canonical,
     publisher: publisher === null ? null : { id: publisher.id, name: publisher.name, domain: publisher.domain },
     claimed: claimed === null ? null : { name: claimed.name },
-    declared: { author: declared.author === null ? null : { name: declared.author.name } },
+    declared: { authors: declared.authors.map(({ name }) => ({ name })) },
     published: published === null ? null : keptDate(published),
     topics: topics.map(({ id }) => ({ id })),
   };
@@ -32,6 +33,6 @@ export const keptDate = ({ date, precision, rule, quote, where }: FlagDate): Fla
   date,
   precision,
   rule,
-  quote: quote.slice(0, 200),
+  quote: cutText(quote, 200),
   where,
 });

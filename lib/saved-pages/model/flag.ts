@@ -86,4 +86,6 @@ export const flagLimits = {
   earlierNotes: 100,
   /** Bytes of an import that are read at all. */
   importBytes: 100 * 1024 * 1024,
+  /** Pages of an import. */
+  importRows: 100_000,
 } as const;

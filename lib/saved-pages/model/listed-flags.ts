@@ -8,6 +8,8 @@ export interface FlagList {
   /** False while only the newest are there. */
   readonly complete: boolean;
   readonly counts: FlagCounts;
+  /** Rows that cannot be read. */
+  readonly damaged: number;
 }
 
 /** Newest first; of the same instant, in the order of their identifiers. */

@@ -57,9 +57,17 @@ function newestNote(
     .sort((a, b) => (a.editedAt === b.editedAt ? 0 : a.editedAt < b.editedAt ? 1 : -1))
     .filter(({ text }, index, sorted) => sorted.findIndex((note) => note.text === text) === index);
   const isNew = ({ text }: EarlierNote): boolean => !earlier.some((note) => note.text === text);
-  const earlierNotes = [...more.filter(isNew), ...earlier].slice(0, flagLimits.earlierNotes);
+  const earlierNotes = keptNotes([...more.filter(isNew), ...earlier], kept);
   if (newest === undefined) return { note: kept.note, noteEditedAt: kept.noteEditedAt, earlierNotes };
   return { note: newest.text, noteEditedAt: newest.editedAt, earlierNotes };
+}
+
+/** As many as there is room for; those of `kept` first, so that another list's never push them out. */
+function keptNotes(notes: readonly EarlierNote[], kept: Flag): readonly EarlierNote[] {
+  const own = new Set([kept.note, ...kept.earlierNotes.map(({ text }) => text)]);
+  const room = flagLimits.earlierNotes - notes.filter(({ text }) => own.has(text)).length;
+  let others = 0;
+  return notes.filter(({ text }) => own.has(text) || others++ < room).slice(0, flagLimits.earlierNotes);
 }
 
 /** Both passages, one under the other; one where it holds the other; the first where both together are too long. */

@@ -16,14 +16,16 @@ const Source = v.object({
   language: v.string(),
   publisher: v.nullable(v.object({ id: v.string(), name: v.string(), domain: v.string() })),
   claimed: v.nullable(v.object({ name: v.string() })),
-  declared: v.object({ author: v.nullable(v.object({ name: v.string() })) }),
+  declared: v.object({ authors: v.array(v.object({ name: v.string() })) }),
   published: v.nullable(FlagDate),
   topics: v.array(v.object({ id: v.string() })),
 });
 
 const Edit = v.strictObject({
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(flagLimits.note))),
+  noteOver: v.exactOptional(v.pipe(v.string(), v.maxLength(flagLimits.note))),
   tags: v.exactOptional(v.array(v.string())),
+  tagsOver: v.exactOptional(v.array(v.string())),
   addTags: v.exactOptional(v.array(v.string())),
   due: v.exactOptional(v.nullable(v.pipe(v.string(), v.check(isDay)))),
   state: v.exactOptional(v.picklist(['to-review', 'reviewed'])),
@@ -39,6 +41,8 @@ const Message = v.variant('kind', [
       v.object({ kind: v.literal('remove'), ids: Ids }),
       v.object({ kind: v.literal('import'), import: v.number(), flags: v.array(FlagSchema), last: v.boolean() }),
       v.object({ kind: v.literal('cancel'), import: v.number() }),
+      v.object({ kind: v.literal('check'), isDamaged: v.boolean() }),
+      v.object({ kind: v.literal('dismiss') }),
     ]),
   }),
   v.object({ kind: v.literal('watch'), source: v.object(Addresses) }),

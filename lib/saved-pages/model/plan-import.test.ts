@@ -1,29 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { Flag } from './flag';
+import { flagLimits, type Flag } from './flag';
+import { keysOfFlag } from './flag-row';
 import { planImport } from './plan-import';
 import { sampleFlag, sampleFlags } from './sample-flags';
 
-const counts = (added: number, merged: number, unchanged: number, repeated: number) => ({
+const counts = (added: number, merged: number, unchanged: number, repeated: number, apart = 0) => ({
   added,
   merged,
   unchanged,
   repeated,
+  apart,
 });
 const page = (path: string, changes: Partial<Flag> = {}): Flag =>
   sampleFlag(1, { id: `example.org/${path}`, address: `https://example.org/${path}`, alsoSeenAt: [], ...changes });
 
-const byText = (a = '', b = ''): number => (a < b ? -1 : 1);
-
 describe('what an import does', () => {
   test('new pages are added as they are', () => {
     const plan = planImport(sampleFlags(3), [page('a'), page('b')]);
-    expect(plan).toEqual({ put: [page('a'), page('b')], removed: [], imported: counts(2, 0, 0, 0) });
+    expect(plan).toEqual({ put: [page('a'), page('b')], imported: counts(2, 0, 0, 0) });
   });
 
   test('the same list again changes nothing', () => {
     expect(planImport(sampleFlags(50), sampleFlags(50))).toEqual({
       put: [],
-      removed: [],
       imported: counts(0, 0, 50, 0),
     });
   });
@@ -50,21 +49,63 @@ describe('what an import does', () => {
     expect(put).toMatchObject([{ id: 'example.org/a', tags: ['x', 'y'] }]);
     expect(imported).toEqual(counts(1, 0, 0, 1));
   });
+});
 
-  test('a page that joins two of the list makes one of them, with everything of both', () => {
-    const one = page('a', { note: 'one', savedAt: '2026-01-01T00:00:00.000Z' });
-    const two = page('b', { note: 'two', savedAt: '2026-01-02T00:00:00.000Z' });
-    const both = page('b', { note: '', noteEditedAt: '', canonical: 'https://example.org/a' });
-    const { put, removed, imported } = planImport([one, two], [both]);
-    expect(put).toHaveLength(1);
-    expect([put[0]?.note, ...(put[0]?.earlierNotes ?? []).map(({ text }) => text)].toSorted(byText)).toEqual([
-      'one',
-      'two',
+describe('pages that the reader saved as two stay two', () => {
+  const one = page('a', { note: 'one' });
+  const two = page('b', { note: 'two' });
+  const keysOf = (flags: readonly Flag[]): string[] => flags.flatMap((flag) => keysOfFlag(flag));
+  /** The list after an import. */
+  const after = (present: readonly Flag[], incoming: readonly Flag[]): Flag[] => [
+    ...new Map([...present, ...planImport(present, incoming).put].map((flag) => [flag.id, flag])).values(),
+  ];
+
+  test.each([
+    ['canonical address', page('b', { note: '', canonical: one.address })],
+    ['other address', page('b', { note: '', alsoSeenAt: [one.address] })],
+    ['identifier', page('b', { note: '', id: one.id, address: two.address })],
+    ['address, and neither by its identifier', page('c', { note: '', address: one.address, canonical: two.address })],
+  ])('where an entry names both by its %s', (_, both) => {
+    const list = after([one, two], [both]);
+    expect(list.map(({ id, note }) => [id, note])).toEqual([
+      [one.id, 'one'],
+      [two.id, 'two'],
     ]);
-    expect(removed).toHaveLength(1);
-    expect([put[0]?.id, ...removed].toSorted(byText)).toEqual(['example.org/a', 'example.org/b']);
-    expect(imported).toEqual(counts(0, 1, 0, 0));
+    expect(new Set(keysOf(list)).size).toBe(keysOf(list).length);
+    expect(planImport([one, two], [both]).imported.apart).toBe(1);
   });
+
+  test('where an entry of an unknown page names sixty of them', () => {
+    const sixty = sampleFlags(60);
+    const hostile = page('hostile', { alsoSeenAt: sixty.map(({ address }) => address) });
+    const list = after(sixty, [hostile]);
+    expect(list).toEqual([...sixty, { ...hostile, alsoSeenAt: [] }]);
+    expect(planImport(sixty, [hostile]).imported).toEqual(counts(1, 0, 0, 0, 1));
+  });
+
+  test('two entries that a third one joins become one, as none of them is the reader’s yet', () => {
+    const third = page('c', { note: '', noteEditedAt: '', alsoSeenAt: [one.address, two.address] });
+    const { put, imported } = planImport([], [one, two, third]);
+    expect(put).toMatchObject([{ note: 'one', earlierNotes: [{ text: 'two' }] }]);
+    expect(imported).toEqual(counts(1, 0, 0, 2));
+  });
+
+  test('an entry that is known by one other address alone is that page', () => {
+    const other = page('c', { note: 'three', alsoSeenAt: [one.address] });
+    expect(planImport([one, two], [other])).toMatchObject({ put: [{ id: one.id }], imported: { merged: 1, apart: 0 } });
+  });
+});
+
+test('a file’s earlier notes never push the reader’s own out', () => {
+  const notes = (whose: string, year: number) =>
+    Array.from({ length: flagLimits.earlierNotes - 1 }, (_, n) => ({
+      text: `${whose} ${n}`,
+      editedAt: new Date(Date.UTC(year, 0, 1) - n).toISOString(),
+    }));
+  const ours = page('a', { earlierNotes: notes('ours', 2020) });
+  const theirs = page('a', { earlierNotes: notes('theirs', 2025) });
+  const [merged] = planImport([ours], [theirs]).put;
+  expect((merged ?? ours).earlierNotes.filter(({ text }) => text.startsWith('ours'))).toEqual(ours.earlierNotes);
 });
 
 describe('a list of another program', () => {

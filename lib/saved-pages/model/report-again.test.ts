@@ -36,7 +36,7 @@ describe('a page that only names a publisher', () => {
 });
 
 test('the topics of a saved page come without mentions, which were not kept', async () => {
-  const flag = await saved(longBayPage(), 'https://harbour.example/op-ed');
+  const flag = await saved(longBayPage(), 'https://harbour.example/after-the-vote');
   const { topics } = await reportAgain(flag, smallDataset());
   expect(topics.length).toBeGreaterThan(0);
   for (const { mentions } of topics) expect(mentions).toBeNull();

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/lib/report/dataset';
 import type { PageReport } from '@/lib/report/page-report';
+import { unknownKind } from '@/lib/page/kind/find-page-kind';
 import { findByAddress } from '@/lib/publisher/find-by-address';
 import { ownershipOf } from '@/lib/publisher/ownership';
 import { reportHost, reportPublisher } from '@/lib/publisher/report-publisher';
@@ -23,6 +24,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     url: flag.address,
     canonical: flag.canonical,
     title: flag.title,
+    kind: unknownKind,
     language: flag.language,
     published: flag.published === null ? null : { ...flag.published, kind: 'published', alternatives: [], reason: '' },
     modified: null,
@@ -31,8 +33,11 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     hostedOn: hostedOn === null ? null : reportHost(hostedOn),
     claimed: flag.claimed === null ? null : claimedBy(flag.claimed),
     via: null,
-    declared: { author: null, articleType: null, sponsored: null, policies: [] },
+    partial: [],
+    declared: { authors: [], text: null, policies: [] },
     ownership: match === null ? null : ownershipOf(match.publisher, credits),
+    siteLinks: [],
+    live: null,
     stakes: reportStakes(match?.publisher ?? null, known, published),
     cited: [],
     topics,

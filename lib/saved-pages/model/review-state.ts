@@ -1,12 +1,14 @@
 import { editFlag, type FlagEdit } from './edit-flag';
 import type { Flag, Now } from './flag';
 import type { WriteProblem } from './flag-protocol';
+import type { StoreTrouble } from './store-trouble';
 import { updateListed, type FlagList } from './listed-flags';
 
 /** What the review page knows. */
 export type ReviewState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed' }
+  /** `newer`: a newer version of Masthead wrote it. */
+  | { readonly kind: 'failed'; readonly reason: 'newer' | 'full' | 'broken' }
   | {
       readonly kind: 'list';
       /** As stored, with what could not be written on top. */
@@ -19,6 +21,8 @@ export type ReviewState =
       readonly removed: readonly Flag[];
       /** New flags since the last export of everything; 0 until all are read. */
       readonly newSinceExport: number;
+      /** What the browser lost of the list. */
+      readonly trouble: StoreTrouble | null;
     };
 
 /** The list with edits on top that are not in the store. */

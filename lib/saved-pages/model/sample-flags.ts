@@ -9,7 +9,7 @@ export const sampleSource: FlagSource = {
   canonical: null,
   publisher: { id: 'example', name: 'Example Center', domain: 'example.org' },
   claimed: null,
-  declared: { author: { name: 'A. Author' } },
+  declared: { authors: [{ name: 'A. Author' }] },
   published: {
     date: '2020-03-06',
     precision: 'day',

@@ -1,25 +1,12 @@
 import type { CompiledTopic } from '@/lib/schema/compiled';
 import type { Perspective, Speaker } from '@/lib/schema/topic-record';
-import { addDays, lastDay } from './cut-date';
+import { lastDay } from './cut-date';
 import { reportSources } from './report-sources';
 import type { ReportPerspective, ReportTopic } from './topic-report';
 
-/** What a party said on the same occasion within so many days still belongs to the time of the page. */
-const sameOccasionDays = 90;
-
-export interface Cut {
-  /** The last day that belongs to the time of the page; null where the page has no date. */
-  readonly day: string | null;
-  /** Occasions that the page's subtopics belong to. */
-  readonly occasions: ReadonlySet<string>;
-}
-
 /** A date of a month or year counts as past when its last day is. */
-function whenSaid({ date, occasion }: Perspective, { day, occasions }: Cut): ReportPerspective['when'] {
-  if (day === null || lastDay(date) <= day) return 'at-the-time';
-  const sameOccasion = occasion !== undefined && occasions.has(occasion);
-  return sameOccasion && lastDay(date) <= addDays(day, sameOccasionDays) ? 'at-the-time' : 'since';
-}
+const whenSaid = ({ date }: Perspective, day: string | null): ReportPerspective['when'] =>
+  day === null || lastDay(date) <= day ? 'at-the-time' : 'since';
 
 /** The date of the first later perspective that changes each one, by the changed one's id. */
 function changeDates(perspectives: readonly Perspective[]): Map<string, string> {
@@ -38,10 +25,13 @@ interface Ranked {
 const inOrder = (a: Ranked, b: Ranked): number =>
   a.rank - b.rank || (a.card.date < b.card.date ? -1 : a.card.date > b.card.date ? 1 : 0);
 
-/** What each speaker said: at the time, then since; in both the parties first, then the kinds, names and dates in order. */
+/**
+ * What each speaker said: at the time, then since; in both the parties first, then the kinds, names and dates in order.
+ * @param day the last day that belongs to the time of the page; null where the page has no date
+ */
 export function reportPerspectives(
   { record, perspectives, sources }: CompiledTopic,
-  cut: Cut,
+  day: string | null,
   isWanted: (perspective: Perspective) => boolean = () => true,
 ): ReportPerspective[] {
   const speakers = new Map(record.speakers.map((speaker, rank) => [speaker.id, { speaker, rank }]));
@@ -58,7 +48,7 @@ export function reportPerspectives(
       speaker: id,
       kind,
       date,
-      when: whenSaid(perspective, cut),
+      when: whenSaid(perspective, day),
       ...(changedOn !== undefined && { changedOn }),
       text,
       sources: reportSources(perspective.sources, sources),

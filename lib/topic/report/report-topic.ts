@@ -5,7 +5,8 @@ import type { FoundTopic } from '@/lib/topic/match/found-topic';
 import { firstDay, lastDay } from './cut-date';
 import type { FoundSubtopic } from './find-subtopics';
 import { cutEvents } from './report-events';
-import { countParties, reportPerspectives, type Cut } from './report-perspectives';
+import { countParties, reportPerspectives } from './report-perspectives';
+import { reportSources } from './report-sources';
 import { reportStatements } from './report-statements';
 import type { ReportTopic } from './topic-report';
 
@@ -31,14 +32,14 @@ export function reportTopic(
 ): ReportTopic[] {
   const { record } = topic;
   const day = published === null ? null : lastDay(published);
-  const occasions = new Set(subtopics.flatMap(({ subtopic: { occasion } }) => occasion ?? []));
-  const cut: Cut = { day, occasions };
-  const perspectives = reportPerspectives(topic, cut);
+  const perspectives = reportPerspectives(topic, day);
   const shared = { reviewed: record.reviewed, factsUntil: record.factsUntil };
+  const { summary } = record;
   const whole: ReportTopic = {
     id: record.id,
     label: record.label['en'] ?? record.id,
     labels: record.label,
+    ...(summary && { summary: { text: summary.text, sources: reportSources(summary.sources, topic.sources) } }),
     mentions: mentions?.length ?? null,
     found: (mentions ?? []).slice(0, maxFound),
     about,
@@ -51,7 +52,7 @@ export function reportTopic(
   };
   const parts = subtopics.map(({ subtopic, blocks, about: isAbout }): ReportTopic => {
     const { id, label, occasion } = subtopic;
-    const cards = reportPerspectives(topic, cut, (one) => occasion !== undefined && one.occasion === occasion);
+    const cards = reportPerspectives(topic, day, (one) => occasion !== undefined && one.occasion === occasion);
     return {
       id,
       parent: record.id,

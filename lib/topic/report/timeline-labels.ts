@@ -18,19 +18,13 @@ const characterWidth = 6.8;
 export const estimateWidth: MeasureText = (text) => text.length * characterWidth;
 const gap = 6;
 const rows = 3;
-const maxCharacters = 30;
 
-function labelText({ short, date }: ReportEvent): string {
-  const text = short ?? date.slice(0, 4);
-  if (text.length <= maxCharacters) return text;
-  const cut = text.slice(0, maxCharacters - 1);
-  const end = cut.lastIndexOf(' ');
-  return `${(end > maxCharacters / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
-}
+const labelText = ({ short, date }: ReportEvent): string => short ?? date.slice(0, 4);
 
 /**
  * Labels for the events of weight 3, each in the lowest line with room: first those that lead, which are spread over
- * the time, then the newest. The others go without.
+ * the time, then the newest. The others go without;
+ * none is cut.
  */
 export function placeLabels(
   points: readonly { readonly event: ReportEvent; readonly x: number }[],

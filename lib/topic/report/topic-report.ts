@@ -45,6 +45,8 @@ export interface ReportTopic {
   readonly parent?: string;
   readonly label: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** What is disputed, between whom, since when. */
+  readonly summary?: { readonly text: string; readonly sources: readonly ReportSource[] };
   /** How often the page names it; null where its text is not known. */
   readonly mentions: number | null;
   /** The first mentions, for marking them in the page. */

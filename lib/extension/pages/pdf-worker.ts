@@ -1,0 +1,2 @@
+import './bound-worker';
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
