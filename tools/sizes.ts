@@ -3,7 +3,7 @@ import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 
 const output = path.resolve(import.meta.dirname, '../.output');
-const packageLimit = 6_000_000;
+const packageLimit = 10_000_000;
 const readerLimit = 40_000;
 /** The parts of the package, by the beginning of the path; the first that fits. */
 const parts: readonly (readonly [string, RegExp])[] = [

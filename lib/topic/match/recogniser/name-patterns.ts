@@ -92,7 +92,7 @@ export function namePatterns({
     else patterns.push(...inflected(folded, widened as Inflection));
   }
   return [
-    ...patterns.map((pattern) => ({ ...pattern, written: text })),
+    ...patterns.map((pattern) => Object.assign(pattern, { written: text })),
     ...(forms ?? []).map((form) => ({ key: foldName(form), tail: 0, written: form })),
   ].filter(({ key }) => key !== '');
 }
