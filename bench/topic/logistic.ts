@@ -109,10 +109,7 @@ export interface Scored extends Sample {
 }
 
 /** The lowest score at which `isEnough` still holds for all with that score or more; so many are right and wrong. */
-export function thresholdFor(
-  scored: readonly Scored[],
-  isEnough: (right: number, wrong: number) => boolean,
-): number {
+export function thresholdFor(scored: readonly Scored[], isEnough: (right: number, wrong: number) => boolean): number {
   let [right, wrong, best] = [0, 0, 0.99];
   for (const { isYes, weight, score } of scored.toSorted((a, b) => b.score - a.score)) {
     if (isYes) right += weight;

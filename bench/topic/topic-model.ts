@@ -45,8 +45,20 @@ function model(
   const inFold = (fold: number) => (one: LabelledCandidates) => foldOf(one.page.host, innerFolds) === fold;
   const scored = foldNumbers.flatMap((fold) => {
     const isIn = inFold(fold);
-    const weights = fit(samplesOf(pages.filter((one) => !isIn(one)), isYes), 0);
-    return score(samplesOf(pages.filter((one) => isIn(one) && isReal(one)), isYes), weights);
+    const weights = fit(
+      samplesOf(
+        pages.filter((one) => !isIn(one)),
+        isYes,
+      ),
+      0,
+    );
+    return score(
+      samplesOf(
+        pages.filter((one) => isIn(one) && isReal(one)),
+        isYes,
+      ),
+      weights,
+    );
   });
   const count = pages.filter(isReal).reduce((sum, { page }) => sum + (page.isDoubtful ? doubtfulWeight : 1), 0);
   return fit(
