@@ -21,7 +21,7 @@ test.each([
   ['archives.json', service({ copies: ['/{stamp}/{address}', '/a?u={address}'], unnamed: ['/{code}'] }), []],
   ['archives.json', service({ hosts: [] }), ['services.0.hosts: Invalid length: Expected >=1 but received 0']],
   ['archives.json', service({ hosts: ['www.a.example'] }), ['www.a.example: is written without www.']],
-  ['caches.json', service({ hosts: ['a.example', 'a.example'] }), ['a.example: stands twice']],
+  ['caches.json', service({ hosts: ['a.example', 'a.example'] }), ['a.example: is there twice']],
   ['caches.json', service({ hosts: ['https://a.example'] }), ['services.0.hosts.0: not a host in ASCII']],
   ['caches.json', service({ copies: ['/{stamp}'] }), ['services.0.copies.0: ends with {address} or {path}']],
   [
@@ -29,7 +29,7 @@ test.each([
     service({ copies: ['/{adress}/{address}'] }),
     [/^services\.0\.copies\.0: knows only \{stamp\}/u],
   ],
-  ['trackers.json', { everywhere: ['a', 'a'], beginnings: [], hosts: [] }, ['a: stands twice']],
+  ['trackers.json', { everywhere: ['a', 'a'], beginnings: [], hosts: [] }, ['a: is there twice']],
   ['trackers.json', { everywhere: ['a=b'], beginnings: [], hosts: [] }, ['everywhere.0: not the name of a parameter']],
   [
     'page-kinds.json',

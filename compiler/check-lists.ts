@@ -31,7 +31,7 @@ function list<S extends v.GenericSchema>(
       const text = sources.get(file);
       const value = text === undefined ? undefined : parseSource(schema, file, text, problems);
       for (const entry of value === undefined ? [] : once(value)) {
-        if (seen.has(entry)) problems.add(file, entry, 'stands twice');
+        if (seen.has(entry)) problems.add(file, entry, 'is there twice');
         seen.add(entry);
         if (withoutWww(entry) !== entry) problems.add(file, entry, 'is written without www.');
       }

@@ -1,7 +1,7 @@
 import type { CuratedPublisher } from './curated-publishers';
 import type { Problems } from './problems';
 
-/** What only all records together show: a host or an id that stands twice, and owners in a circle. */
+/** What only all records together show: a host or an id that is there twice, and owners in a circle. */
 export function checkPublishers(curated: readonly CuratedPublisher[], problems: Problems): void {
   checkHosts(curated, problems);
   checkOwners(curated, problems);

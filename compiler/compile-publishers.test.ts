@@ -32,7 +32,7 @@ const words = JSON.stringify({ words: ['regime', 'puppet'], attribution: ['calle
 const shared = JSON.stringify({ hosts: [{ host: 'tube.example', name: 'Tube', why: 'video' }] });
 const sourcesOf = (records: readonly { readonly id: string }[], more: Readonly<Record<string, string>> = {}): Sources =>
   new Map([
-    ['words.json', words],
+    ['loaded-words.json', words],
     ['shared-hosts.json', shared],
     ...records.map((one) => [`publishers/xx/${one.id}.json`, JSON.stringify(one)] as const),
     ...Object.entries(more),
@@ -171,7 +171,7 @@ describe('the compiler refuses, naming file, field and reason', () => {
     [
       'a host twice in one source',
       imported('DD', [{ d: 'a.example' }, { d: 'a.example' }]),
-      'publishers.jsonl:2: d: a.example stands twice',
+      'publishers.jsonl:2: d: a.example is there twice',
     ],
     [
       'a code of two sources',
@@ -194,7 +194,7 @@ describe('the compiler refuses, naming file, field and reason', () => {
           ],
         }),
       },
-      'shared-hosts.json: a.example: stands twice',
+      'shared-hosts.json: a.example: is there twice',
     ],
   ])('imported: %s', (_, more, reason) => {
     expect(problemsOf(sourcesOf([record('z')], more)).join('\n')).toContain(reason);

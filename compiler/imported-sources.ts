@@ -35,7 +35,7 @@ export function readImported(sources: Sources, today: string, problems: Problems
     const lines = `imported/${folder}/publishers.jsonl`;
     for (const [number, line] of readLines(lines, sources.get(lines) ?? '', problems)) {
       const said = byHost.get(line.d) ?? [];
-      if (said.some(([by]) => by === code)) problems.add(`${lines}:${number}`, 'd', `${line.d} stands twice`);
+      if (said.some(([by]) => by === code)) problems.add(`${lines}:${number}`, 'd', `${line.d} is there twice`);
       if (line.o !== undefined && owners === undefined)
         problems.add(`${lines}:${number}`, 'o', 'names an owner, and its record does not say how far owners count');
       said.push([code, line]);

@@ -12,9 +12,14 @@ const Words = v.strictObject({
 /** Finds a word that judges in a text of ours; undefined where there is none, or the text says whose word it is. */
 export type FindLoadedWord = (text: string) => string | undefined;
 
-/** Reads `data/words.json`. */
+/** Reads `data/loaded-words.json`. */
 export function readLoadedWords(sources: Sources, problems: Problems): FindLoadedWord {
-  const list = parseSource(Words, 'words.json', sources.get('words.json') ?? '{"words":[],"attribution":[]}', problems);
+  const list = parseSource(
+    Words,
+    'loaded-words.json',
+    sources.get('loaded-words.json') ?? '{"words":[],"attribution":[]}',
+    problems,
+  );
   if (list === undefined || list.words.length === 0) return () => undefined;
   const loaded = wholeWords(list.words);
   const attributed = list.attribution.length === 0 ? undefined : wholeWords(list.attribution);

@@ -36,7 +36,7 @@ export function readOutletLists(sources: Sources, problems: Problems): OutletLis
     const own = given.split(' ');
     const unknown = own.find((code) => !codes.has(code));
     if (unknown !== undefined) problems.add(`${hostsFile}:${at + 1}`, host, `${unknown} is no list of ${listsFile}`);
-    if (listed.has(host)) problems.add(`${hostsFile}:${at + 1}`, host, 'stands twice');
+    if (listed.has(host)) problems.add(`${hostsFile}:${at + 1}`, host, 'is there twice');
     listed.set(host, new Set(own).size);
   }
   const leftOut = new Set([
@@ -66,7 +66,7 @@ function readSearches(
   const searches = new Map<string, string>();
   for (const { host, address } of found?.searches ?? []) {
     const file = 'search-addresses.json';
-    if (searches.has(host)) problems.add(file, host, 'stands twice');
+    if (searches.has(host)) problems.add(file, host, 'is there twice');
     if (!isHostOrBelow(new URL(address).hostname, host)) problems.add(file, host, `${address} is on another host`);
     searches.set(host, address);
   }

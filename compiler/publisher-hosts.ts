@@ -9,7 +9,7 @@ export function readSharedHosts(sources: Sources, problems: Problems): ReadonlyM
   const names = new Map<string, string>();
   const add = (file: string, listed: readonly { readonly host: string; readonly name: string }[]): void => {
     for (const { host, name } of listed) {
-      if (names.has(host)) problems.add(file, host, 'stands twice');
+      if (names.has(host)) problems.add(file, host, 'is there twice');
       names.set(host, name);
     }
   };

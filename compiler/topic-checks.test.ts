@@ -53,7 +53,7 @@ const event = (replaced: Record<string, unknown> = {}) => ({
   ...replaced,
 });
 const both = [perspective('zed', 'zed'), perspective('court', 'court')];
-const words = ['words.json', JSON.stringify({ words: ['regime'], attribution: ['said'] })] as const;
+const words = ['loaded-words.json', JSON.stringify({ words: ['regime'], attribution: ['said'] })] as const;
 
 function problemsOf(...all: [string, string][]): string[] {
   const problems = new Problems();

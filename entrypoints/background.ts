@@ -7,8 +7,8 @@ import { renewOwnData } from '@/lib/extension/background/renew-own-data';
 import { removeLeftStyles } from '@/lib/extension/background/remove-left-styles';
 import { followSharedSettings } from '@/lib/extension/storage/settings-store';
 import { startSpotting } from '@/lib/extension/background/spotting';
-import { startPdfReading } from '@/lib/extension/pages/wanted-pdf';
-import { updateWhenFree } from '@/lib/extension/background/update-when-free';
+import { startPdfReading } from '@/lib/extension/pages/pending-pdf';
+import { deferUpdate } from '@/lib/extension/background/defer-update';
 import { welcomeOnce } from '@/lib/extension/background/welcome-once';
 
 export default defineBackground(() => {
@@ -20,5 +20,5 @@ export default defineBackground(() => {
   welcomeOnce();
   renewOwnData();
   followSharedSettings();
-  updateWhenFree();
+  deferUpdate();
 });

@@ -11,7 +11,7 @@ interface Props {
   readonly onUndo: () => void;
   readonly onExportUnsaved: () => void;
   readonly onExportAll: () => void;
-  readonly onPutOff: () => void;
+  readonly onSnooze: () => void;
   readonly onDismiss: () => void;
   readonly onRescue: () => Promise<number>;
 }
@@ -21,7 +21,7 @@ const remindAfter = 50;
 
 /** What the reader should know of the list just now, each in a line. */
 export function Notices(props: Props) {
-  const { state, isPrivate, onUndo, onExportUnsaved, onExportAll, onPutOff, onDismiss, onRescue } = props;
+  const { state, isPrivate, onUndo, onExportUnsaved, onExportAll, onSnooze, onDismiss, onRescue } = props;
   const { t } = useTranslation();
   const { problem, unsaved, removed, newSinceExport, trouble } = state;
   const { damaged } = state.list;
@@ -70,7 +70,7 @@ export function Notices(props: Props) {
           <button type="button" onClick={onExportAll}>
             {t('review.export')}
           </button>
-          <button type="button" onClick={onPutOff}>
+          <button type="button" onClick={onSnooze}>
             {t('review.reminder.later')}
           </button>
         </p>

@@ -19,10 +19,10 @@ describe('what is said', () => {
     [49, 0],
     [50, 1],
   ])('%i new pages without an export: reminded %i times', (newSinceExport, times) => {
-    const { onPutOff } = show(three, { newSinceExport });
+    const { onSnooze } = show(three, { newSinceExport });
     expect(screen.queryAllByText(/Uninstalling Masthead deletes/u)).toHaveLength(times);
     for (const button of screen.queryAllByRole('button', { name: 'Not now' })) fireEvent.click(button);
-    expect(onPutOff).toHaveBeenCalledTimes(times);
+    expect(onSnooze).toHaveBeenCalledTimes(times);
   });
 
   test('of an empty list', () => {

@@ -14,7 +14,7 @@ export interface ReviewActions {
   readonly onRemove: (ids: readonly string[]) => void;
   readonly onUndo: () => void;
   /** The reader does not want to be reminded of an export now. */
-  readonly onPutOff: () => void;
+  readonly onSnooze: () => void;
   /** The reader has seen what the browser lost. */
   readonly onDismiss: () => void;
   /** Writes what can be read of a damaged list into a file. @returns how many pages that were */

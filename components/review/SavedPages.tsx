@@ -57,7 +57,7 @@ export function SavedPages(props: Props) {
           onUndo={onUndo}
           onExportUnsaved={() => rescue(all().filter(({ id }) => unsaved.includes(id)))}
           onExportAll={() => setDialog('all')}
-          onPutOff={props.onPutOff}
+          onSnooze={props.onSnooze}
           onDismiss={props.onDismiss}
           onRescue={props.onRescue}
         />

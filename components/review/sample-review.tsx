@@ -57,7 +57,7 @@ export function show(flags: readonly Flag[], changes: Partial<ListState> = {}, p
     onEdit: vi.fn(),
     onRemove: vi.fn(),
     onUndo: vi.fn(),
-    onPutOff: vi.fn(),
+    onSnooze: vi.fn(),
     onDismiss: vi.fn(),
     onRescue: vi.fn(() => Promise.resolve(2)),
     onExport: vi.fn<ReviewProps['onExport']>(() => [{ name: 'a.json', type: 'application/json', text: '{}' }]),

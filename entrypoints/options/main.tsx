@@ -10,7 +10,7 @@ import { browser } from '@/lib/extension/api/browser';
 import { downloadFile } from '@/lib/extension/api/download-file';
 import { loadTranslator } from '@/lib/extension/api/load-translator';
 import { addOwnData } from '@/lib/extension/pages/own-data';
-import { openFlagLine } from '@/lib/extension/messaging/flag-line';
+import { openFlagLine } from '@/lib/extension/messaging/reconnecting-port';
 import {
   dismissLostOwnData,
   listOwnData,

@@ -27,7 +27,7 @@ import { displayHost } from '@/lib/url/display-host';
 import { engineOf } from '@/lib/url/search-addresses';
 
 /** Pages mostly answer sooner: what would only flash is not shown. */
-const patienceMs = 120;
+const spinnerDelayMs = 120;
 
 /** The popup's page: from the reading that the early script began to the report, and what is added to it later. */
 export class Popup {
@@ -48,13 +48,13 @@ export class Popup {
   #extras: ReportExtras = {};
 
   async start(): Promise<void> {
-    const waiting = setTimeout(() => void this.#showEarly(), patienceMs);
+    const waiting = setTimeout(() => void this.#showEarly(), spinnerDelayMs);
     const slow = setTimeout(() => void this.#showSlow(), slowMs);
     try {
       const page = await this.#reading;
       const found = pdfInTab(page);
       const isReport = page.kind === 'facts' && page.facts.contentType !== 'application/pdf';
-      if (found !== undefined) await this.#offer(found, isReport).catch(this.#missPart);
+      if (found !== undefined) await this.#offer(found, isReport).catch(this.#onChunkLoadError);
       if (!isReport) {
         const reason = found?.isSure === true ? 'pdf' : page.kind === 'facts' ? 'file' : page.kind;
         await this.#end({ kind: 'unsupported', reason });
@@ -67,11 +67,11 @@ export class Popup {
         this.#marking = changed;
         void this.#show();
       };
-      this.#marking = startMarking(page, mark, this.#missPart);
+      this.#marking = startMarking(page, mark, this.#onChunkLoadError);
       Object.assign(globalThis, { mastheadReading: { facts: page.facts, report } });
       await this.#end({ kind: 'report', report, layout: { parts, folded } });
-      void this.#findElsewhere(report).catch(this.#missPart);
-      await this.#startTools(report, page).catch(this.#missPart);
+      void this.#findElsewhere(report).catch(this.#onChunkLoadError);
+      await this.#startTools(report, page).catch(this.#onChunkLoadError);
     } catch (error) {
       await this.#end({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
     } finally {
@@ -131,14 +131,14 @@ export class Popup {
   }
 
   /** A part that is loaded later is gone: what stands stays, and the reader is told. */
-  readonly #missPart = (): void => {
+  readonly #onChunkLoadError = (): void => {
     this.#partMissing = true;
     void this.#show();
   };
 
   /** "Read as PDF"; what the click needs is there before the button, for nothing may be awaited in the click. */
   async #offer(found: PdfInTab, isReport: boolean): Promise<void> {
-    const { readAsPdf, mayReadAtOnce } = await import('@/lib/extension/pages/wanted-pdf');
+    const { readAsPdf, mayReadAtOnce } = await import('@/lib/extension/pages/pending-pdf');
     const onRead = (): void =>
       void readAsPdf(found).then((isGranted) => {
         if (isGranted) close();

@@ -7,7 +7,7 @@ import { applyAppearance, applyLastAppearance } from '@/lib/extension/storage/ap
 import { copyText } from '@/lib/extension/api/copy-text';
 import { downloadFile } from '@/lib/extension/api/download-file';
 import { now } from '@/lib/extension/background/flag-clock';
-import { openFlagLine } from '@/lib/extension/messaging/flag-line';
+import { openFlagLine } from '@/lib/extension/messaging/reconnecting-port';
 import { readLastExport, writeLastExport } from '@/lib/extension/background/flag-reminder';
 import { openFlagReader } from '@/lib/extension/storage/open-flag-reader';
 import { rescueFlags } from '@/lib/extension/storage/rescue-flags';
@@ -67,7 +67,7 @@ function show(): void {
         onEdit={list.edit}
         onRemove={list.remove}
         onUndo={list.undo}
-        onPutOff={exported}
+        onSnooze={exported}
         onDismiss={list.dismiss}
         onRescue={rescue}
         onExport={(flags, format, whole) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maySpot, watchPatterns } from './can-auto-read';
+import { canAutoRead, watchPatterns } from './can-auto-read';
 
 const all = { mode: 'all', sites: [], never: ['bank.com'] } as const;
 const spotting = { mode: 'all' as const, sites: [], never: [...all.never] };
@@ -29,24 +29,24 @@ describe('local and private addresses are left alone', () => {
     'about:blank',
     'chrome://settings/',
     '',
-  ])('%s', (address) => expect(maySpot(address, spotting)).toBe(false));
+  ])('%s', (address) => expect(canAutoRead(address, spotting)).toBe(false));
 });
 
 describe('the reader’s sites decide', () => {
   test('every public site with «all», but those never read', () => {
-    expect(maySpot('https://news.example.com/a', spotting)).toBe(true);
-    expect(maySpot('https://www.bank.com/', spotting)).toBe(false);
-    expect(maySpot('https://notbank.com/', spotting)).toBe(true);
+    expect(canAutoRead('https://news.example.com/a', spotting)).toBe(true);
+    expect(canAutoRead('https://www.bank.com/', spotting)).toBe(false);
+    expect(canAutoRead('https://notbank.com/', spotting)).toBe(true);
   });
 
   test('only the chosen ones with «sites»', () => {
     const some = { mode: 'sites' as const, sites: ['bbc.co.uk'], never: [] };
-    expect(maySpot('https://www.bbc.co.uk/news', some)).toBe(true);
-    expect(maySpot('https://guardian.co.uk/', some)).toBe(false);
+    expect(canAutoRead('https://www.bbc.co.uk/news', some)).toBe(true);
+    expect(canAutoRead('https://guardian.co.uk/', some)).toBe(false);
   });
 
   test('none with «click»', () =>
-    expect(maySpot('https://news.example.com/', { ...spotting, mode: 'click' })).toBe(false));
+    expect(canAutoRead('https://news.example.com/', { ...spotting, mode: 'click' })).toBe(false));
 
   test('the patterns follow', () => {
     expect(watchPatterns({ mode: 'sites', sites: ['bbc.co.uk'], never: ['bank.com'] })).toEqual({

@@ -5,7 +5,7 @@ import { isWebHost } from '@/lib/url/registrable-domain';
 import { isAmongSites } from '@/lib/url/site-of';
 
 /** Whether a page may be read by itself: on the public web, in the reader's sites, and not in those never read. */
-export function maySpot(address: string, { mode, sites, never }: Settings['spotting']): boolean {
+export function canAutoRead(address: string, { mode, sites, never }: Settings['spotting']): boolean {
   const host = publicHost(address);
   if (mode === 'click' || host === undefined || isAmongSites(host, never)) return false;
   return mode === 'all' || isAmongSites(host, sites);

@@ -48,9 +48,9 @@ describe('a broken file is refused as a whole, with the reason', () => {
 
   test('over 20 MB', () => expect(checkOwnData(new Uint8Array(ownDataLimit + 1))).toEqual({ kind: 'tooLarge' }));
 
-  test('a field that stands twice', () => {
+  test('a field that is there twice', () => {
     const written = '{"format": "masthead-data",\n"version": 1,\n"name": "a",\n"name": "b"}';
-    expect(problemsOf(text(written))).toEqual([' name: stands twice, line 4']);
+    expect(problemsOf(text(written))).toEqual([' name: is there twice, line 4']);
   });
 });
 
@@ -86,11 +86,11 @@ describe('what does not fit is named with its field and reason', () => {
     expect(changed((p) => (p['names'] = { en: name })).kind).toBe('checked');
   });
 
-  test('a record that stands twice', () => {
+  test('a record that is there twice', () => {
     const file = ownDataFile();
     const [publisher] = file['publishers'] as unknown[];
     expect(problemsOf(check({ ...file, publishers: [publisher, publisher] }))).toEqual([
-      ' publishers.1.id: harbour-institute stands twice',
+      ' publishers.1.id: harbour-institute is there twice',
     ]);
   });
 });

@@ -32,7 +32,7 @@ export function checkOwnData(bytes: Uint8Array): CheckedOwnData | RefusedOwnData
   if ('refused' in json) {
     const { reason, line = 1, detail } = json.refused;
     if (reason !== 'duplicate') return { kind: 'syntax', line };
-    return { kind: 'problems', problems: [{ file: '', field: detail ?? '', reason: `stands twice, line ${line}` }] };
+    return { kind: 'problems', problems: [{ file: '', field: detail ?? '', reason: `is there twice, line ${line}` }] };
   }
   const { value } = json;
   if (!isOurs(value)) return { kind: 'otherFile' };
@@ -100,7 +100,7 @@ function twice(ids: readonly string[], list: string): Problem[] {
       seen.add(id);
       return [];
     }
-    return [{ file: '', field: `${list}.${index}.id`, reason: `${id} stands twice` }];
+    return [{ file: '', field: `${list}.${index}.id`, reason: `${id} is there twice` }];
   });
 }
 

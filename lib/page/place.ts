@@ -57,7 +57,7 @@ function areaOfClass(name: string): Area | undefined {
  * `has-sidebar`, `with-menu`, `sidebar-included` speak of the layout, `category-comment` of what the article is about, and
  * neither of this element.
  */
-const speaksOfOthers =
+const layoutModifiers =
   /^(?:has|with|no|without|is|js|content|page|layout|single|template|category|tag|term|sticky)[-_]|[-_](?:included|enabled|disabled|parent)$/u;
 
 const areaOfTag: ReadonlyMap<string, Area> = new Map<string, Area>(
@@ -88,7 +88,7 @@ const areaOfRole: ReadonlyMap<string, Area> = new Map<string, Area>(
 
 /** The part that an element with this class name or id opens; lower case. */
 export const areaOfClassName = (name: string): Area | undefined =>
-  name.length > 60 || speaksOfOthers.test(name) ? undefined : areaOfClass(name);
+  name.length > 60 || layoutModifiers.test(name) ? undefined : areaOfClass(name);
 
 export interface Surroundings {
   readonly area: Area | '';

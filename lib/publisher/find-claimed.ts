@@ -8,7 +8,7 @@ import { findNames, findWholeName } from './name-index';
 import type { NamedPublisher } from './names-by-word';
 import type { ClaimedPublisher } from './publisher-report';
 import { mainHostOf, nameOf } from './report-publisher';
-import { isSameHouse, namesOf } from './same-house';
+import { isSameOrganisation, namesOf } from './same-organisation';
 import { childrenOf, metadataOf, ownItems, valueOf } from './structured';
 import { cutText } from '@/lib/text/cut-text';
 import { decodeReferences } from '@/lib/text/decode-references';
@@ -111,7 +111,7 @@ export function findClaimed(
     const { known, name, how, quote } = found;
     if (
       publisher !== null &&
-      (known?.id === publisher.id || isSameHouse(name, namesOf(publisher), host, known !== undefined))
+      (known?.id === publisher.id || isSameOrganisation(name, namesOf(publisher), host, known !== undefined))
     )
       return null;
     return {
@@ -127,7 +127,8 @@ export function findClaimed(
 
 /** One house may have several records and domains. */
 const isOfHouse = (one: CompiledPublisher, publisher: CompiledPublisher | null, host: string): boolean =>
-  publisher !== null && (one.id === publisher.id || isSameHouse(nameOf(one.names), namesOf(publisher), host, true));
+  publisher !== null &&
+  (one.id === publisher.id || isSameOrganisation(nameOf(one.names), namesOf(publisher), host, true));
 
 function canonicalClaim({ id, names, domains }: CompiledPublisher): ClaimedPublisher {
   const domain = mainHostOf(domains);

@@ -72,7 +72,7 @@ describe('stored settings become today’s settings', () => {
     expect(settings).toEqual({ ...defaultSettings, language: 'hy' });
   });
 
-  test('a part of the popup that is gone or stands twice is left out', () => {
+  test('a part of the popup that is gone or is there twice is left out', () => {
     const parts = ['views', 'hologram', 'since', 'views'];
     const { settings } = upgradeSettings({ ...defaultSettings, parts });
     expect(settings.parts.filter((part) => part === 'views' || part === 'since')).toEqual(['views', 'since']);

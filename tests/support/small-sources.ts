@@ -72,7 +72,7 @@ const perspective = (id: string, speaker: string, date: string, text: string, mo
 export const smallSources = (): Sources =>
   new Map(
     Object.entries({
-      'words.json': { words: ['regime'], attribution: ['said'] },
+      'loaded-words.json': { words: ['regime'], attribution: ['said'] },
       'publishers/int/harbour-institute.json': publisher,
       'topics/long-bay/topic.json': topic,
       'topics/long-bay/names.json': [

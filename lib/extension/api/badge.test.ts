@@ -13,7 +13,7 @@ const button = (tabId: number): Button => {
 /** The button of a browser: Chromium refuses a title of null, Firefox for Android has no badge. */
 const action: Record<string, unknown> = {};
 vi.mock('./browser', () => ({ browser: { action } }));
-const { clearBadge, flashBadge, standBadge } = await import('./badge');
+const { clearBadge, flashBadge, setTabBadge } = await import('./badge');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -35,7 +35,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('the sign on a tab’s button', () => {
   test('comes back after the flash of a save', async () => {
-    await standBadge(1, { text: '6 y', title: 'Six years old' });
+    await setTabBadge(1, { text: '6 y', title: 'Six years old' });
     await flashBadge(1, '✓', 'Saved for review');
     expect(button(1)).toEqual({ text: '✓', title: 'Saved for review' });
     await vi.advanceTimersByTimeAsync(3_000);
@@ -44,14 +44,14 @@ describe('the sign on a tab’s button', () => {
 
   test('that changes during a flash is shown after it', async () => {
     await flashBadge(2, '✓', 'Saved for review');
-    await standBadge(2, { text: '•', title: 'Known' });
+    await setTabBadge(2, { text: '•', title: 'Known' });
     expect(button(2).text).toBe('✓');
     await vi.advanceTimersByTimeAsync(3_000);
     expect(button(2)).toEqual({ text: '•', title: 'Known' });
   });
 
   test('that was cleared during a flash does not come back', async () => {
-    await standBadge(3, { text: '•', title: 'Known' });
+    await setTabBadge(3, { text: '•', title: 'Known' });
     await flashBadge(3, '✓', 'Saved for review');
     await clearBadge(3);
     await vi.advanceTimersByTimeAsync(3_000);
@@ -72,7 +72,7 @@ describe('the sign on a tab’s button', () => {
       button(tabId).title = title;
       return Promise.resolve();
     };
-    await standBadge(5, { text: '1', title: 'One topic' });
+    await setTabBadge(5, { text: '1', title: 'One topic' });
     await clearBadge(5);
     expect(button(5)).toEqual({ text: null, title: 'Masthead' });
   });
@@ -80,12 +80,12 @@ describe('the sign on a tab’s button', () => {
   test('without a badge the title alone changes', async () => {
     delete action['setBadgeText'];
     delete action['setBadgeBackgroundColor'];
-    await standBadge(6, { text: '1', title: 'One topic' });
+    await setTabBadge(6, { text: '1', title: 'One topic' });
     expect(button(6)).toEqual({ text: null, title: 'One topic' });
   });
 
   test('a tab that is gone is no error', async () => {
     action['setBadgeText'] = () => Promise.reject(new Error('No tab with id: 7'));
-    await expect(standBadge(7, { text: '1', title: 'One topic' })).resolves.toBeUndefined();
+    await expect(setTabBadge(7, { text: '1', title: 'One topic' })).resolves.toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ export async function showDueCount(due: number, title: string): Promise<void> {
 }
 
 /** Puts a sign on a tab's button for as long as the tab shows its page; during a flash it comes after it. */
-export async function standBadge(tabId: number, badge: TabBadge): Promise<void> {
+export async function setTabBadge(tabId: number, badge: TabBadge): Promise<void> {
   standing.set(tabId, badge);
   if (!flashes.has(tabId)) await put(tabId, badge);
 }

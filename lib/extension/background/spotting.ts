@@ -11,7 +11,7 @@ import { spottedPage } from '@/lib/auto-read/badge-sign';
 import { pageOf } from '@/lib/url/page-of';
 import { parseFromPage, type FromPage } from '@/lib/auto-read/watch-protocol';
 import { tabById } from '@/lib/extension/api/active-tab';
-import { clearBadge, standBadge } from '@/lib/extension/api/badge';
+import { clearBadge, setTabBadge } from '@/lib/extension/api/badge';
 import { browser } from '@/lib/extension/api/browser';
 import { interfaceLanguage } from './flag-language';
 import { ownDataChannelName } from '@/lib/extension/storage/own-data-store';
@@ -102,7 +102,7 @@ export function startSpotting(dataset: Dataset, flags: FlagReader): void {
       savedStateOf(tab.keys, flags),
     ]);
     if (tabs.get(tabId) === tab)
-      await standBadge(tabId, pageBadge({ page: tab.page, saved }, settings.badge, today(), translator));
+      await setTabBadge(tabId, pageBadge({ page: tab.page, saved }, settings.badge, today(), translator));
   }
 
   /** The reader's list changed. Of pages that a stopped worker has forgotten, nothing is known: they are read again. */

@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
-import { maySpot, watchPatterns } from '@/lib/auto-read/can-auto-read';
+import { canAutoRead, watchPatterns } from '@/lib/auto-read/can-auto-read';
 import type { ToWatcher } from '@/lib/auto-read/watch-protocol';
 import { clearBadge } from '@/lib/extension/api/badge';
 import { browser } from '@/lib/extension/api/browser';
@@ -11,7 +11,7 @@ const file = 'page-watcher.js';
 
 /** Whether a page may be read by itself, now: the reader wants it, the browser has given access, no private window. */
 export async function mayRead(address: string, isPrivate: boolean, { spotting }: Settings): Promise<boolean> {
-  return !isPrivate && maySpot(address, spotting) && (await hasAccess([`${new URL(address).origin}/*`]));
+  return !isPrivate && canAutoRead(address, spotting) && (await hasAccess([`${new URL(address).origin}/*`]));
 }
 
 /** Registers the watcher on the sites that the reader chose and the browser has granted; nowhere else. */

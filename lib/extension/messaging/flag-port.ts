@@ -4,7 +4,7 @@ import type { FlagReply } from '@/lib/saved-pages/model/flag-protocol';
 import { flagSource, type FlagSource } from '@/lib/saved-pages/model/flag-source';
 import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import type { SaveState } from '@/lib/saved-pages/model/save-state';
-import { openFlagLine } from './flag-line';
+import { openFlagLine } from './reconnecting-port';
 
 /** The popup's way to the list, for the one page it is about. Every call sends at once and returns at once. */
 export interface FlagPort {

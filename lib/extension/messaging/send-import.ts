@@ -1,6 +1,6 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { FlagReply } from '@/lib/saved-pages/model/flag-protocol';
-import type { FlagLineToBackground } from './flag-line';
+import type { FlagLineToBackground } from './reconnecting-port';
 
 /** Runs are so small that the browser takes them as one message: it refuses those of 64 MB. */
 const runFlags = 500;

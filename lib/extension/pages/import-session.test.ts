@@ -3,7 +3,7 @@ import { flagLimits } from '@/lib/saved-pages/model/flag';
 import type { ImportState } from '@/lib/saved-pages/import/import-state';
 import { sampleFlags } from '@/lib/saved-pages/model/sample-flags';
 import { smallDataset } from '@/tests/support/report-of';
-import type { FlagLineToBackground } from '@/lib/extension/messaging/flag-line';
+import type { FlagLineToBackground } from '@/lib/extension/messaging/reconnecting-port';
 import { startImport } from './import-session';
 import type { ParseFile } from './parse-in-worker';
 

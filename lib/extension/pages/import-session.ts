@@ -12,7 +12,7 @@ import {
 import type { ImportContext, Refused } from '@/lib/saved-pages/import/import-rows';
 import type { ParsedFile, RefusedFile } from '@/lib/saved-pages/import/parse-import';
 import { now } from '@/lib/extension/background/flag-clock';
-import type { FlagLineToBackground } from '@/lib/extension/messaging/flag-line';
+import type { FlagLineToBackground } from '@/lib/extension/messaging/reconnecting-port';
 import { sendImport, type SentImport } from '@/lib/extension/messaging/send-import';
 import type { ParseFile, Parsing } from './parse-in-worker';
 

@@ -5,7 +5,7 @@ import { flagChannelName, type FlagReply, type FlagRequest } from '@/lib/saved-p
 import type { Flag } from '@/lib/saved-pages/model/flag';
 import type { ReviewState } from '@/lib/saved-pages/model/review-state';
 import { noon, sampleFlags } from '@/lib/saved-pages/model/sample-flags';
-import type { FlagLineToBackground } from '@/lib/extension/messaging/flag-line';
+import type { FlagLineToBackground } from '@/lib/extension/messaging/reconnecting-port';
 import { openFlagStore } from '@/lib/extension/storage/flag-store';
 import { BesideTheList } from '@/tests/support/flag-guard';
 import { openReviewList } from './review-list';

@@ -4,7 +4,7 @@ import type { FlagReply, WriteProblem } from '@/lib/saved-pages/model/flag-proto
 import type { FlagReader } from '@/lib/saved-pages/model/flag-store';
 import type { FlagList } from '@/lib/saved-pages/model/listed-flags';
 import { countNewer, withUnsaved, type ReviewState } from '@/lib/saved-pages/model/review-state';
-import type { FlagLineToBackground } from '@/lib/extension/messaging/flag-line';
+import type { FlagLineToBackground } from '@/lib/extension/messaging/reconnecting-port';
 import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 import { storageProblem } from '@/lib/extension/storage/storage-problem';
 import { followFlags } from './flag-list';

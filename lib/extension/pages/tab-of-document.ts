@@ -1,6 +1,6 @@
 import { tabById, type ActiveTab } from '@/lib/extension/api/active-tab';
 import { askForSite } from './pdf-access';
-import { takeWanted } from './wanted-pdf';
+import { takeWanted } from './pending-pdf';
 
 export interface DocumentTab extends ActiveTab {
   readonly url: string;

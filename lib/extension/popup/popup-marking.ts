@@ -9,12 +9,12 @@ export interface PopupMarking extends MarkState {
 /**
  * Nothing is marked until a button is pressed, and what marks is read only then.
  * None for a PDF, whose text is not in the page.
- * @param missPart what marks is no longer there: Masthead was updated
+ * @param onChunkLoadError what marks is no longer there: Masthead was updated
  */
 export function startMarking(
   page: MarkablePage,
   show: (marking: PopupMarking) => void,
-  missPart: () => void,
+  onChunkLoadError: () => void,
 ): PopupMarking | undefined {
   if (page.facts.contentType === 'application/pdf') return undefined;
   let marker: Promise<Marker> | undefined;
@@ -22,7 +22,7 @@ export function startMarking(
     marker ??= import('./mark-mentions').then(
       ({ Marker }) => new Marker(page, (state) => show({ ...state, onToggle })),
     );
-    marker.then((one) => one.toggle(topic), missPart);
+    marker.then((one) => one.toggle(topic), onChunkLoadError);
   };
   return { topic: null, marked: 0, missing: false, onToggle };
 }

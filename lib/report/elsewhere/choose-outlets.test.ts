@@ -62,7 +62,7 @@ describe('outlets of a place', () => {
     expect(ids(chooseOutlets(all, reader, 2))).toBe('b a');
   });
 
-  test('no owner stands twice while there is an outlet of another', () => {
+  test('no owner is there twice while there is an outlet of another', () => {
     const all = [
       outlet('a', 9, { houses: ['x'] }),
       outlet('b', 8, { houses: ['y', 'x'] }),

@@ -18,7 +18,7 @@ const common =
  * `The New York Times`, `Mail Online` and `Daily Mail`.
  * @param isKnown the name is one of another publisher's: then only a name inside the other counts
  */
-export function isSameHouse(name: string, own: readonly string[], host: string, isKnown: boolean): boolean {
+export function isSameOrganisation(name: string, own: readonly string[], host: string, isKnown: boolean): boolean {
   const folded = foldName(name);
   const compact = withoutMarks(folded.replaceAll(' ', ''));
   const label = (domainLabel(host) ?? host).replaceAll('-', '');

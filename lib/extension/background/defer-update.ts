@@ -7,7 +7,7 @@ const lookAgainMinutes = 0.5;
  * A newer version takes over only while no page of ours is open, for the browser closes them all (docs/adr/0017).
  * Called once, at the background's top level.
  */
-export function updateWhenFree(): void {
+export function deferUpdate(): void {
   browser.runtime.onUpdateAvailable.addListener(() => void updateOrWait());
   browser.alarms?.onAlarm.addListener((alarm) => {
     if (alarm.name === name) void updateOrWait();
