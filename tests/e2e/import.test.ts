@@ -120,7 +120,7 @@ describe.each(browserNames)('bringing a list in, in %s', (name) => {
     await handle.close();
     await press(page, 'Import');
     await choose(page, file);
-    await said(page, 'large.json has over 100 MB.');
+    await said(page, 'large.json is larger than 100 MB.');
     await press(page, 'Close');
   });
 });
