@@ -52,6 +52,11 @@ describe('finding', () => {
     expect(facets.queryByRole('checkbox', { name: /Dawn/u })).toBeNull();
   });
 
+  test('the agency whose text it is stands beside the paper that shows it', () => {
+    show([flag(1, { writtenBy: 'Associated Press' })]);
+    expect(screen.getByText('written by Associated Press')).toBeTruthy();
+  });
+
   test('sorted by title', async () => {
     show(three);
     const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort' });

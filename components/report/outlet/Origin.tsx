@@ -37,7 +37,9 @@ export function OriginEvidence({ report, isNamedByClaim }: Props) {
     via?.kind === 'carrier' && via.how !== undefined
       ? t(`publisher.claimed.${via.how}`, { quote: via.quote ?? '' })
       : undefined,
-    via?.kind === 'syndication' ? t('published.where.text', { quote: via.quote ?? '' }) : undefined,
+    via?.kind === 'syndication' && via.quote !== undefined
+      ? t('published.where.text', { quote: via.quote })
+      : undefined,
     claimed === null
       ? undefined
       : `${t('publisher.saysPublishedBy')} ${claimed.name} ${t(`publisher.claimed.${claimed.how}`, { quote: claimed.quote })}`,

@@ -14,8 +14,8 @@ export interface CslItem {
   readonly author?: readonly { readonly literal: string }[];
   readonly publisher?: string;
   readonly 'container-title': string;
-  /** Whom the page itself names as its publisher. */
-  readonly custom?: { readonly 'claimed-publisher': string };
+  /** Whom the page itself names as its publisher, and the agency whose text it is. */
+  readonly custom?: { readonly 'claimed-publisher'?: string; readonly 'written-by'?: string };
   readonly abstract?: string;
   readonly note?: string;
   readonly keyword?: string;
@@ -27,8 +27,12 @@ interface CslDate {
 
 /** A flag as a bibliography sees it: a web page, read on the day it was saved. */
 export function cslItem(flag: Flag): CslItem {
-  const { author, publisher, claimed, published, passage, note, tags, language } = flag;
+  const { author, publisher, claimed, writtenBy, published, passage, note, tags, language } = flag;
   const authors = authorNames(author);
+  const custom = {
+    ...(claimed !== null && { 'claimed-publisher': claimed }),
+    ...(writtenBy !== undefined && { 'written-by': writtenBy }),
+  };
   return {
     id: flag.id,
     type: 'webpage',
@@ -39,7 +43,7 @@ export function cslItem(flag: Flag): CslItem {
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(publisher === null ? {} : { publisher: publisher.name }),
     'container-title': siteName(flag),
-    ...(claimed === null ? {} : { custom: { 'claimed-publisher': claimed } }),
+    ...(Object.keys(custom).length === 0 ? {} : { custom }),
     ...(passage === '' ? {} : { abstract: passage }),
     ...(note === '' ? {} : { note }),
     ...(tags.length === 0 ? {} : { keyword: keywords(tags).join(', ') }),

@@ -31,6 +31,7 @@ export const csvColumns = [
   'editedAt',
   'earlierNotes',
   'claimed',
+  'writtenBy',
 ] as const;
 export type CsvColumn = (typeof csvColumns)[number];
 

@@ -26,6 +26,7 @@ const full = notes.map((note, n) =>
     author: n % 3 === 0 ? 'Moss, Ada {M}' : 'Վարդան Պետրոսյան',
     publisher: { id: `smith-${n}`, name: 'Smith & Sons, Ltd. 100%', domain: `site-${n}.example.org` },
     claimed: n % 2 === 0 ? null : 'Dawn {D}',
+    writtenBy: 'Agency {A}, Ltd.',
     published: {
       date: ['2020-03-06', '2020-03', '2020'][n % 3] ?? '',
       precision: 'day',
@@ -200,7 +201,7 @@ describe('Markdown by marked', () => {
     const inside = sectionOf(heading);
     const list = plain(inside.find(({ type }) => type === 'list') as Token);
     for (const line of [
-      `Publisher: ${flag.publisher?.name}${flag.claimed === null ? '' : ` (says it is ${flag.claimed})`}`,
+      `Publisher: ${flag.publisher?.name} (${flag.claimed === null ? '' : `says it is ${flag.claimed}, `}written by ${flag.writtenBy})`,
       `Author: ${flag.author}`,
       `Status: ${flag.state === 'reviewed' ? 'Reviewed' : 'To review'}`,
       'Due: 1 December 2026',

@@ -10,7 +10,7 @@ export function serializeBibtex(flags: readonly Flag[]): string {
 }
 
 function entryOf(flag: Flag, key: string): string {
-  const { author, publisher, claimed, published, language, passage, note, tags } = flag;
+  const { author, publisher, claimed, writtenBy, published, language, passage, note, tags } = flag;
   const [year, month] = published?.date.split('-') ?? [];
   const fields: (readonly [name: string, value: string | null | undefined])[] = [
     ['title', braced(flag.title || flag.address)],
@@ -24,6 +24,7 @@ function entryOf(flag: Flag, key: string): string {
     ['organization', publisher === null ? null : escapeTex(publisher.name)],
     // No field of BibTeX's: what reads it as a publisher would say more than is known.
     ['claimedpublisher', claimed === null ? null : escapeTex(claimed)],
+    ['writtenby', writtenBy === undefined ? null : escapeTex(writtenBy)],
     ['date', published?.date],
     ['year', year],
     ['month', month],

@@ -1,8 +1,8 @@
 import type { Flag } from '@/lib/saved-pages/model/flag';
-import { siteName } from '@/lib/saved-pages/model/site-name';
 import { formatDate } from '@/lib/i18n/format-date';
 import type { Translator } from '@/lib/i18n/translator';
 import { authorNames } from './author-names';
+import { siteLine } from './site-line';
 import { escapeMarkdown as escape, escapeMarkdownLine } from './escape-markdown';
 
 /** CommonMark: a heading, a list of what is known, the passage as a quote, the note as it was typed. */
@@ -15,7 +15,7 @@ export function serializeMarkdown(
   const blocks = flags.map((flag) => {
     const day = (date: string): string => formatDate(date, translator);
     const facts: (readonly [label: string, value: string | null | undefined])[] = [
-      [t('review.facet.publisher'), publisherLine(flag, translator)],
+      [t('review.facet.publisher'), siteLine(flag, translator)],
       [t('review.author'), authorNames(flag.author).join(', ')],
       [t('review.published'), flag.published === null ? null : day(flag.published.date)],
       [t('review.saved'), day(flag.savedOn)],
@@ -38,10 +38,6 @@ export function serializeMarkdown(
   });
   return `# ${escape(t('review.title'))}\n\n${blocks.join('\n\n')}\n`;
 }
-
-/** The publisher, or the host with what the page claims. */
-const publisherLine = (flag: Flag, { t }: Translator): string =>
-  flag.claimed === null ? siteName(flag) : `${siteName(flag)} (${t('review.claims', { name: flag.claimed })})`;
 
 /** A line of the text stays a line of its own, by a hard break; an empty one divides paragraphs. */
 const lines = (text: string, prefix: string): string =>

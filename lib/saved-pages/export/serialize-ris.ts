@@ -15,7 +15,7 @@ export function serializeRis(flags: readonly Flag[]): string {
 }
 
 function recordOf(flag: Flag): (readonly [tag: string, value: string])[] {
-  const { author, publisher, claimed, published, language, passage, note, tags, canonical } = flag;
+  const { author, publisher, claimed, writtenBy, published, language, passage, note, tags, canonical } = flag;
   const year = published?.date.slice(0, 4);
   const fields: (readonly [string, string | null | undefined])[] = [
     ['TY', 'ELEC'],
@@ -25,6 +25,7 @@ function recordOf(flag: Flag): (readonly [tag: string, value: string])[] {
     ['PB', publisher?.name],
     ['T2', siteName(flag)],
     ['C1', claimed === null ? null : `The page names ${claimed} as its publisher`],
+    ['C2', writtenBy === undefined ? null : `Text by ${writtenBy}`],
     ['PY', year],
     ['DA', published === null ? null : risDate(published.date)],
     // The day of reading: by the format's table for web pages, and by what Zotero reads. The table has its year in VL,

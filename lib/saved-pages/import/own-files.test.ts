@@ -44,6 +44,7 @@ const hostileFlags = hostile.map((text, n) =>
     earlierNotes: [{ text, editedAt: '2023-01-01T00:00:00.000Z' }],
     publisher: { id: `p${n}`, name: text, domain: 'example.org' },
     claimed: text,
+    writtenBy: text,
   }),
 );
 

@@ -84,6 +84,17 @@ test('an AMP page is its plain page, which it names on its own site', () => {
   expect(createFlag(foreign, '', noon)?.address).toBe('https://amp.example.org/opinion');
 });
 
+test.each([
+  ['syndication', 'Associated Press', 'Associated Press'],
+  // Who carries or keeps a page wrote none of it.
+  ['carrier', 'MSN', undefined],
+  ['archive', undefined, undefined],
+])('of a page by %s of %s the text is by %s', (kind, name, writtenBy) => {
+  const via = { kind, ...(name !== undefined && { name }) };
+  const source = flagSource({ ...sampleSource, via });
+  expect(createFlag(source, '', noon)?.writtenBy).toBe(writtenBy);
+});
+
 test('whom the page names is kept as its claim, never as its publisher', () => {
   const flag = createFlag({ ...sampleSource, publisher: null, claimed: { name: 'The Claimed' } }, '', noon);
   expect(flag).toMatchObject({ publisher: null, claimed: 'The Claimed' });

@@ -35,6 +35,7 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
     return undefined;
   const address = readAddress(source) ?? identity;
   const canonical = trustedCanonical(source.canonical, address);
+  const agency = source.via?.kind === 'syndication' ? source.via.name : undefined;
   return {
     id,
     address,
@@ -45,6 +46,7 @@ export function createFlag(source: FlagSource, selection: string, now: Now): Fla
     author: cutText(source.declared.authors.map(({ name }) => name).join('; '), flagLimits.name) || null,
     publisher: keptPublisher(source),
     claimed: source.claimed === null ? null : cutText(source.claimed.name, flagLimits.name),
+    ...(agency !== undefined && { writtenBy: cutText(agency, flagLimits.name) }),
     published: source.published === null ? null : keptDate(source.published),
     topics: source.topics.map(({ id: topic }) => topic).slice(0, flagLimits.topics),
     passage: cutText(selection.trim(), flagLimits.passage),

@@ -8,6 +8,7 @@ export interface FlagSource extends Pick<PageReport, 'url' | 'title' | 'language
   readonly canonical: string | null;
   readonly publisher: FlagPublisher | null;
   readonly claimed: { readonly name: string } | null;
+  readonly via?: { readonly kind: string; readonly name?: string } | null;
   readonly declared: { readonly authors: readonly { readonly name: string }[] };
   readonly published: FlagDate | null;
   readonly topics: readonly { readonly id: string }[];
@@ -15,7 +16,7 @@ export interface FlagSource extends Pick<PageReport, 'url' | 'title' | 'language
 
 /** Cuts a report (or anything of its shape) down to what a flag is created from. */
 export function flagSource(report: FlagSource): FlagSource {
-  const { url, title, language, canonical, publisher, claimed, declared, published, topics } = report;
+  const { url, title, language, canonical, publisher, claimed, via, declared, published, topics } = report;
   return {
     url,
     title,
@@ -23,6 +24,7 @@ export function flagSource(report: FlagSource): FlagSource {
     canonical,
     publisher: publisher === null ? null : { id: publisher.id, name: publisher.name, domain: publisher.domain },
     claimed: claimed === null ? null : { name: claimed.name },
+    ...(via?.kind === 'syndication' && via.name !== undefined && { via: { kind: via.kind, name: via.name } }),
     declared: { authors: declared.authors.map(({ name }) => ({ name })) },
     published: published === null ? null : keptDate(published),
     topics: topics.map(({ id }) => ({ id })),

@@ -43,6 +43,8 @@ export interface Flag {
   readonly publisher: FlagPublisher | null;
   /** Whom the page itself names as its publisher, where that is somebody else or nobody is known. */
   readonly claimed: string | null;
+  /** The agency whose text it is, by the text's own credit; absent where it names none. */
+  readonly writtenBy?: string;
   readonly published: FlagDate | null;
   /** Identifiers of topics in the dataset. */
   readonly topics: readonly string[];

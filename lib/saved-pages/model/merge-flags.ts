@@ -17,6 +17,7 @@ export function mergeFlags(kept: Flag, other: Flag): Flag {
     ...other.alsoSeenAt,
   ];
   const canonical = kept.canonical ?? other.canonical;
+  const writtenBy = kept.writtenBy ?? other.writtenBy;
   return {
     id: kept.id,
     address: kept.address,
@@ -29,6 +30,7 @@ export function mergeFlags(kept: Flag, other: Flag): Flag {
     author: kept.author ?? other.author,
     publisher: kept.publisher ?? other.publisher,
     claimed: kept.claimed ?? other.claimed,
+    ...(writtenBy !== undefined && { writtenBy }),
     published: kept.published ?? other.published,
     topics: [...new Set([...kept.topics, ...other.topics])].slice(0, flagLimits.topics),
     passage: joinPassages(first.passage, second.passage),

@@ -16,6 +16,7 @@ const Source = v.object({
   language: v.string(),
   publisher: v.nullable(v.object({ id: v.string(), name: v.string(), domain: v.string() })),
   claimed: v.nullable(v.object({ name: v.string() })),
+  via: v.exactOptional(v.object({ kind: v.string(), name: v.exactOptional(v.string()) })),
   declared: v.object({ authors: v.array(v.object({ name: v.string() })) }),
   published: v.nullable(FlagDate),
   topics: v.array(v.object({ id: v.string() })),

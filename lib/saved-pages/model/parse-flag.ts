@@ -37,6 +37,7 @@ export const FlagSchema = v.strictObject({
   author: v.nullable(text(flagLimits.name, 'the author')),
   publisher: v.nullable(FlagPublisher),
   claimed: v.nullable(text(flagLimits.name, 'the claimed publisher')),
+  writtenBy: v.exactOptional(text(flagLimits.name, 'the agency')),
   published: v.nullable(FlagDate),
   topics: v.pipe(v.array(text(200, 'a topic')), v.maxLength(flagLimits.topics)),
   passage: text(flagLimits.passage, 'the passage'),

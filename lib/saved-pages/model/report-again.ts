@@ -3,10 +3,12 @@ import type { PageReport } from '@/lib/report/page-report';
 import { unknownKind } from '@/lib/page/kind/find-page-kind';
 import { findByAddress } from '@/lib/publisher/find-by-address';
 import { ownershipOf } from '@/lib/publisher/ownership';
+import type { Via } from '@/lib/publisher/publisher-report';
 import { reportHost, reportPublisher } from '@/lib/publisher/report-publisher';
 import { reportStakes } from '@/lib/publisher/report-stakes';
 import { reportTopic } from '@/lib/topic/report/report-topic';
 import type { ReportTopic } from '@/lib/topic/report/topic-report';
+import { displayHost } from '@/lib/url/display-host';
 import type { Flag } from './flag';
 import { noFacts } from './no-facts';
 
@@ -32,7 +34,7 @@ export async function reportAgain(flag: Flag, dataset: Dataset): Promise<PageRep
     publisher: match === null ? null : reportPublisher(match, credits),
     hostedOn: hostedOn === null ? null : reportHost(hostedOn),
     claimed: flag.claimed === null ? null : claimedBy(flag.claimed),
-    via: null,
+    via: flag.writtenBy === undefined ? null : writtenByAgency(flag.writtenBy, flag.address),
     partial: [],
     declared: { authors: [], text: null, policies: [] },
     ownership: match === null ? null : ownershipOf(match.publisher, credits),
@@ -64,5 +66,11 @@ async function topicOf(id: string, { topics, published }: Flag, dataset: Dataset
     published?.date ?? null,
   );
 }
+
+const writtenByAgency = (name: string, address: string): Via => ({
+  kind: 'syndication',
+  host: displayHost(address) ?? '',
+  name,
+});
 
 const claimedBy = (name: string) => ({ name, how: 'site-name', quote: name }) as const;

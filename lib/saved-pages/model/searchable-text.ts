@@ -13,10 +13,10 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Where a search looks: title, note, passage, publisher, whom the page claims, tags, author and host. */
+/** Where a search looks: title, note, passage, publisher, whom the page claims, the text's agency, tags, author and host. */
 export function searchableText(flag: Flag): string {
-  const { title, note, passage, publisher, claimed, tags, author, address } = flag;
+  const { title, note, passage, publisher, claimed, writtenBy, tags, author, address } = flag;
   return foldText(
-    [title, note, passage, publisher?.name, publisher?.domain, claimed, author, address, ...tags].join('\n'),
+    [title, note, passage, publisher?.name, publisher?.domain, claimed, writtenBy, author, address, ...tags].join('\n'),
   );
 }

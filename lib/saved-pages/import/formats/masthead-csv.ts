@@ -53,6 +53,7 @@ function flagOf(cell: (column: CsvColumn) => string, { now, dayOf }: ImportConte
     publisher: publisher.id === '' ? null : publisher,
     // A name without an identifier was never more than a claim.
     claimed: orNull('claimed') ?? (publisher.id === '' ? orNull('publisher.name') : null),
+    ...(cell('writtenBy') !== '' && { writtenBy: cell('writtenBy') }),
     // A day whose evidence was dropped is nobody's word.
     published: date === '' || rule === '' ? null : { date, precision, rule, quote, where },
     topics: fromCell(cell('topics')),
