@@ -17,7 +17,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'cop',
   'covid-patent-waiver',
   'crimea',
-  'cyprus',
   'essequibo',
   'falklands-malvinas',
   'gerd',
