@@ -31,7 +31,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'south-china-sea',
   'taiwan-status',
   'venezuela-2024',
-  'western-sahara',
   'whaling',
   'wto-appellate-body',
 ]);
