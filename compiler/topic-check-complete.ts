@@ -26,7 +26,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'kuril-islands',
   'mediterranean-migration',
   'nagorno-karabakh',
-  'north-korea-nuclear',
   'scotland',
   'south-china-sea',
   'taiwan-status',
