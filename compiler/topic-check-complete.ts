@@ -27,7 +27,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'mediterranean-migration',
   'nagorno-karabakh',
   'scotland',
-  'south-china-sea',
   'taiwan-status',
   'venezuela-2024',
   'whaling',
