@@ -22,7 +22,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'gerd',
   'iran-nuclear',
   'kashmir',
-  'kosovo',
   'kuril-islands',
   'mediterranean-migration',
   'nagorno-karabakh',
