@@ -18,8 +18,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'covid-patent-waiver',
   'crimea',
   'essequibo',
-  'falklands-malvinas',
-  'gerd',
   'iran-nuclear',
   'kashmir',
   'kuril-islands',
