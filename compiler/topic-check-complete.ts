@@ -19,7 +19,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'crimea',
   'iran-nuclear',
   'kashmir',
-  'mediterranean-migration',
   'nagorno-karabakh',
   'scotland',
   'taiwan-status',
