@@ -20,7 +20,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'iran-nuclear',
   'nagorno-karabakh',
   'scotland',
-  'taiwan-status',
   'venezuela-2024',
   'whaling',
   'wto-appellate-body',
