@@ -18,7 +18,6 @@ const notYetMended: ReadonlySet<string> = new Set([
   'covid-patent-waiver',
   'crimea',
   'iran-nuclear',
-  'nagorno-karabakh',
   'scotland',
   'venezuela-2024',
   'whaling',
