@@ -16,7 +16,6 @@ const firstDebateYear = 2010;
 const notYetMended: ReadonlySet<string> = new Set([
   'cop',
   'covid-patent-waiver',
-  'iran-nuclear',
   'scotland',
   'venezuela-2024',
   'whaling',
