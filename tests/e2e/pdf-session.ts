@@ -35,8 +35,13 @@ export class PdfSession {
 
   /** A real click on "Read as PDF". @returns the document page, at whatever it shows first */
   async clickRead(popup: Page, address: string): Promise<Page> {
-    // The popup closes with the click.
-    return this.opened(popup, address, () => popup.click('button.main').catch(() => {}));
+    // Other parts of the popup are still being drawn: a click is aimed only at a button that stands still.
+    await popup.locator('button.main').hover();
+    const click = async (): Promise<void> => {
+      // The popup closes with the click, and the driver's answer is lost with it.
+      await popup.click('button.main').catch(() => {});
+    };
+    return this.opened(popup, address, click);
   }
 
   /** The document page that something makes open. */
