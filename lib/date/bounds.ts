@@ -27,7 +27,7 @@ export function findBound(context: DateContext, changed: string | undefined): Da
         (best !== null && date <= best.date)
       )
         continue;
-      if (context.said(text.slice(0, found.start)) === 'modified') continue;
+      if (context.labelOf(text.slice(0, found.start)) === 'modified') continue;
       const from = cutPlace(text, Math.max(0, found.start - around));
       const quote = text.slice(from, cutPlace(text, found.end + around)).trim();
       best = { date, precision: 'day', kind: 'published', rule: 'body-text', quote, where: 'text' };

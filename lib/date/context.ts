@@ -1,13 +1,13 @@
 import { findPageKind } from '@/lib/page/kind/find-page-kind';
 import type { FoundKind } from '@/lib/page/kind/page-kind';
 import type { PageFacts } from '@/lib/page/page-facts';
-import { remembered } from '@/lib/page/remembered';
+import { memoize } from '@/lib/page/memoize';
 import { languagesOfCountry } from './country-languages';
 import { decideDayOrder } from './day-order';
 import { findHeadline, findLastParagraph, type Headline } from './headline';
 import { lexiconOf, wholeLexicon } from './text/lexicon';
 import { readDates, type WrittenDate } from './text/read-dates';
-import { type Said, saidOf, wordsRead } from './words';
+import { type DateLabel, labelIn, wordsRead } from './words';
 
 /** What the rules know of a page. */
 export interface DateContext {
@@ -24,8 +24,8 @@ export interface DateContext {
   readonly lastParagraph: number;
   /** The dates that a text writes, in the page's languages. */
   readonly read: (text: string) => readonly WrittenDate[];
-  /** `saidOf` the words; on a page the same ones recur. */
-  readonly said: (words: string) => Said;
+  /** What a label means, as `labelIn` says; on a page the same ones recur. */
+  readonly labelOf: (words: string) => DateLabel;
   /** Tag and class names without numbers: what elements of one kind have in common. */
   readonly kindOf: (element: { readonly tag: string; readonly hint: string }) => string;
 }
@@ -57,8 +57,8 @@ export async function createContext(
     return own.length > 0 || every === undefined ? own : readDates(text, every);
   };
   const headline = findHeadline(facts);
-  const said = remembered(saidOf);
-  const withoutNumbers = remembered((names) => names.replace(/\d+/gu, ''));
+  const knownLabel = memoize(labelIn);
+  const withoutNumbers = memoize((names) => names.replace(/\d+/gu, ''));
   return {
     facts,
     address: url,
@@ -67,8 +67,8 @@ export async function createContext(
     languages: every?.lexicon.languages ?? lexicon.languages,
     headline,
     lastParagraph: findLastParagraph(facts, headline.index),
-    read: remembered(readText),
-    said: (words) => said(words.slice(-wordsRead)),
+    read: memoize(readText),
+    labelOf: (words) => knownLabel(words.slice(-wordsRead)),
     kindOf: ({ tag, hint }) => `${tag} ${withoutNumbers(ownHint(hint))}`,
   };
 }

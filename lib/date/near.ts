@@ -40,7 +40,7 @@ const shares: Readonly<Record<Place, number>> = {
  * How likely a date in such a place is the article's. Class names mislead: where the headline itself stands in what
  * they call related or a comment, so does the article.
  */
-export function shareOfPlace(context: DateContext, place: Place): number {
+export function placeWeight(context: DateContext, place: Place): number {
   const { facts, headline } = context;
   const misled = place === 'related' || place === 'comments' || place === 'header' || place === 'caption';
   return misled && facts.blocks[headline.index]?.place === place ? 0.8 : shares[place];

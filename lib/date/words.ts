@@ -26,13 +26,13 @@ const other = wordsOf(
   ].join(' '),
 );
 
-export type Said = 'published' | 'modified' | 'other' | '';
+export type DateLabel = 'published' | 'modified' | 'other' | '';
 
 /** So many characters beside a date are read. */
 export const wordsRead = 40;
 
 /** What the words beside a date say that it is; of several such words the nearest decides. */
-export function saidOf(words: string): Said {
+export function labelIn(words: string): DateLabel {
   const text = words.slice(-wordsRead).toLowerCase().replaceAll(/\s+/gu, ' ');
   const asPublished = text.trimEnd().endsWith('»') ? text.length : lastPlace(text, published);
   const [asModified, asOther] = [lastPlace(text, modified), lastPlace(text, other)];

@@ -3,7 +3,7 @@ import { type ElementAttributes, promises } from './element-attributes';
 import { limits } from './limits';
 import { dateStems, isDateClass } from './marks';
 import { type Area, areaOfClassName, areaStems } from './place';
-import { remembered } from './remembered';
+import { memoize } from './memoize';
 
 /** What the class names and the id of an element say. */
 export interface ClassNames {
@@ -51,7 +51,7 @@ function readNames(raw: string): ClassNames {
 
 /** Reads the class names of one page's elements; those that recur, as most do, only once. */
 export function classNamesReader(): (attributes: ElementAttributes<unknown>) => ClassNames {
-  const read = remembered(readNames);
+  const read = memoize(readNames);
   return (attributes) => {
     const classNames = attributes.promises(promises.className) ? attributes.value('class') : '';
     const id = attributes.promises(promises.id) ? attributes.value('id') : '';

@@ -1,5 +1,5 @@
 import { limits } from './limits';
-import { rememberedForLong } from './remembered';
+import { memoizeForLong } from './memoize';
 import type { Tree } from './tree';
 
 const none: readonly string[] = [];
@@ -19,7 +19,7 @@ export const promises = {
 /** Attributes whose value may be a time, whatever the element. */
 const dateAttribute = /^(?:datetime|data-(?:.*(?:date|time|publi|posted|updat|epoch|stamp|livestamp).*|ts|utc|iso))$/u;
 
-export const promiseOf = rememberedForLong((name): number => {
+export const promiseOf = memoizeForLong((name): number => {
   if (name === 'class') return promises.className;
   if (name === 'id' || name === 'role' || name === 'hidden' || name === 'style') return promises[name];
   if (name === 'itemprop' || name === 'itemscope') return promises.item;

@@ -1,5 +1,5 @@
 import { opensArea } from './place';
-import { rememberedForLong } from './remembered';
+import { memoizeForLong } from './memoize';
 
 /** Elements whose content is not the page's text. */
 const closed: ReadonlySet<string> = new Set([
@@ -83,7 +83,7 @@ export interface ElementKind {
 }
 
 /** The kind of an element, by its tag. */
-export const elementKind = rememberedForLong(
+export const elementKind = memoizeForLong(
   (tag): ElementKind => ({
     isBlock: !inline.has(tag) && tag !== 'br',
     isClosed: closed.has(tag),

@@ -1,10 +1,10 @@
 import { cutText } from '@/lib/text/cut-text';
 import { type ElementAttributes, promiseOf, promises } from './element-attributes';
 import { limits } from './limits';
-import { rememberedForLong } from './remembered';
+import { memoizeForLong } from './memoize';
 
 const dateProperty = /date|publi|modif|updat|creat|issued|uploaded/iu;
-const isDateProperty = rememberedForLong((name) => dateProperty.test(name));
+const isDateProperty = memoizeForLong((name) => dateProperty.test(name));
 const dateClass =
   /(?:^|[-_ \d])(?:(?:pub|post|entry|publish|publication|create|article|story|news|the|full|item|blog|media)?[-_]?(?:date|dates|time|datetime|timestamp|timeago)|dateline|publish(?:ed)?|pubdate|posted|posted-on|updated?|modified|created|byline|submitted|dtreviewed|dt-published|fecha|datum|tarih|data|dato|pvm|issued|meta|info|details|created-at)(?:$|[-_ \d])/u;
 

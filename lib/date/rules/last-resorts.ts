@@ -25,15 +25,15 @@ export function scriptData(context: DateContext): Evidence[] {
     const small = key.toLowerCase();
     if (comment.test(small) || seen.has(key)) return [];
     seen.add(key);
-    const said = /pub|issue|post/u.test(small) ? 'published' : context.said(key);
+    const label = /pub|issue|post/u.test(small) ? 'published' : context.labelOf(key);
     const isCreated = /creat/u.test(small);
-    if (said !== 'published' && said !== 'modified' && !isCreated) return [];
+    if (label !== 'published' && label !== 'modified' && !isCreated) return [];
     const date = parseMachineDate(value, context);
     if (date === undefined) return [];
     const others = context.facts.scriptDates.filter((other) => other.key === key && other.value !== value).length;
     return toEvidence({
       ...date,
-      kind: isCreated ? 'created' : said === 'modified' ? 'modified' : 'published',
+      kind: isCreated ? 'created' : label === 'modified' ? 'modified' : 'published',
       rule: 'script-data',
       weight: (isCreated ? 0.35 : 0.5) * (others === 0 ? 1 : others === 1 ? 0.4 : 0.2),
       where: 'script',

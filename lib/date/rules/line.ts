@@ -1,6 +1,6 @@
 import { countLetters } from '../text/latin';
 import type { WrittenDate } from '../text/read-dates';
-import type { Said } from '../words';
+import type { DateLabel } from '../words';
 
 /** A line of a block with the place of a date in it. */
 export interface Line {
@@ -27,16 +27,16 @@ const clockTime = /^[\s,|•·–—-]{0,4}(?:\p{L}{1,4}\s)?\d{1,2}[:.h]\d{2}(?:
 const author = /^(?:by|von|par|por|di|da|av|af|door|de|autor|author|автор|yazan)[\s:]/u;
 
 /** How likely a date is the article's by the line that it stands in. */
-export function shareOfLine(
+export function lineWeight(
   line: Line & { readonly isHeading: boolean; readonly isByline: boolean },
   near: number,
-  said: Said,
+  label: DateLabel,
 ): number {
   const { text, start, end } = line;
   const after = text.slice(end, end + 40);
   const time = /\d[:.h]\d/u.test(after) ? (clockTime.exec(after)?.[0].length ?? 0) : 0;
   const covered = (end - start + time) / Math.max(1, text.length);
-  if (said !== '' && start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
+  if (label !== '' && start < (near > 0 ? 120 : 60)) return 0.8 * Math.max(near, 0.5);
   // A heading speaks of the day of an event, unless the date has a line of its own.
   if (line.isHeading && line.isFirst && covered < 0.6) return 0.1 * near;
   if (covered > 0.6) return 0.74 * Math.max(near, 0.12);

@@ -2,10 +2,10 @@ import type { Mark } from '@/lib/page/page-facts';
 import { type DateContext, ownHint } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
 import { parseMachineDate } from '../machine-date';
-import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
+import { isFrontPage, isOutside, nearness, placeWeight } from '../near';
 import type { WrittenDate } from '../text/read-dates';
 import { isOfOther } from './is-of-other';
-import type { Said } from '../words';
+import type { DateLabel } from '../words';
 
 /** Class names that say what a text is, in lower case. */
 export const commentHint = /comment|disqus|(?<![a-z])(?:repl(?:y|ies)|respon(?:d|ses?))(?![a-z])/u;
@@ -70,16 +70,17 @@ function readText(
   weight: number,
 ): Evidence[] {
   return written.flatMap((date, index) => {
-    const said = context.said(mark.text.slice(0, date.start));
-    if (said === 'other') return [];
+    const label = context.labelOf(mark.text.slice(0, date.start));
+    if (label === 'other') return [];
     const covered = (date.end - date.start) / mark.text.length;
-    const share = (index === 0 ? 1 : 0.7) * (covered > 0.3 || said !== '' ? 1 : 0.6) * (said === 'published' ? 1.2 : 1);
+    const share =
+      (index === 0 ? 1 : 0.7) * (covered > 0.3 || label !== '' ? 1 : 0.6) * (label === 'published' ? 1.2 : 1);
     return toEvidence({
       date,
       either: date.either,
       isUndecided: date.isUndecided,
-      kind: said === '' ? kind : said,
-      rule: said === 'published' ? 'labelled-text' : rule,
+      kind: label === '' ? kind : label,
+      rule: label === 'published' ? 'labelled-text' : rule,
       weight: Math.min(0.92, weight * share),
       where: 'text',
       quote: mark.text,
@@ -89,15 +90,15 @@ function readText(
 }
 
 /** What the element's property and class names say of its date. */
-export function meaningOfMark(context: DateContext, mark: Mark): Said {
+export function meaningOfMark(context: DateContext, mark: Mark): DateLabel {
   if (/expir|valid|birth|start|end|event/u.test(mark.property)) return 'other';
-  return context.said(`${mark.property} ${ownHint(mark.hint)}`);
+  return context.labelOf(`${mark.property} ${ownHint(mark.hint)}`);
 }
 
 function kindOf(context: DateContext, mark: Mark): Evidence['kind'] | undefined {
-  const said = meaningOfMark(context, mark);
-  if (said === 'other' && mark.property !== '') return undefined;
-  if (said === 'modified' || said === 'published') return said;
+  const label = meaningOfMark(context, mark);
+  if (label === 'other' && mark.property !== '') return undefined;
+  if (label === 'modified' || label === 'published') return label;
   return mark.property.includes('created') ? 'created' : 'published';
 }
 
@@ -105,7 +106,7 @@ function placeShare(context: DateContext, mark: Mark, near: number, sameKind: nu
   const around = mark.hint.toLowerCase();
   if (commentHint.test(around) || embedHint.test(around)) return 0;
   if (clockHint.test(ownHint(around))) return 0.08;
-  const place = shareOfPlace(context, mark.place) * (isFrontPage(context) ? 0.15 : 1);
+  const place = placeWeight(context, mark.place) * (isFrontPage(context) ? 0.15 : 1);
   const distance = named ? Math.max(near, 0.6) : Math.max(near, articleHint.test(around) ? 0.5 : 0.3);
   const teaser = near < 0.5 && teaserHint.test(around) ? 0.4 : 1;
   const repeated = sameKind > 3 && (near < 0.9 || isOutside(mark.place)) ? 0.4 : 1;

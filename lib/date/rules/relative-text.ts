@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/page/page-facts';
 import type { DateContext } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
-import { isFrontPage, nearness, shareOfPlace } from '../near';
+import { isFrontPage, nearness, placeWeight } from '../near';
 import { readRelative } from '../text/relative';
 
 /** "3 hours ago" right beside the headline; a saved page says it of another day than it was read, so it weighs little. */
@@ -22,13 +22,13 @@ function read(context: DateContext, text: string, place: Place, block: number): 
     return [];
   const date = readRelative(text, context.languages, context.now);
   if (date === undefined) return [];
-  const said = context.said(text);
-  if (said === 'other') return [];
+  const label = context.labelOf(text);
+  if (label === 'other') return [];
   return toEvidence({
     date,
-    kind: said === 'modified' ? 'modified' : 'published',
+    kind: label === 'modified' ? 'modified' : 'published',
     rule: 'relative-text',
-    weight: 0.35 * shareOfPlace(context, place) * nearness(context, block),
+    weight: 0.35 * placeWeight(context, place) * nearness(context, block),
     where: 'text',
     quote: text,
     source: 'relative',

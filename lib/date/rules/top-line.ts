@@ -21,7 +21,7 @@ export function topLine(context: DateContext): Evidence[] {
     const [date] = context.read(text);
     if (date === undefined || date.day === 0) continue;
     if (text.slice(0, date.start).trim() !== '' || /header|nav|menu/u.test(hint.toLowerCase())) return [];
-    if (clockHint.test(ownHint(hint).toLowerCase()) || context.said(text.slice(date.end)) !== '') return [];
+    if (clockHint.test(ownHint(hint).toLowerCase()) || context.labelOf(text.slice(date.end)) !== '') return [];
     const { either, isUndecided } = date;
     return toEvidence({
       date,

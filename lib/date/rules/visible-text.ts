@@ -1,11 +1,11 @@
 import type { TextBlock } from '@/lib/page/page-facts';
 import { type DateContext, ownHint } from '../context';
 import { type Evidence, toEvidence } from '../evidence';
-import { isFrontPage, isOutside, nearness, shareOfPlace } from '../near';
+import { isFrontPage, isOutside, nearness, placeWeight } from '../near';
 import { mayHoldDate, type WrittenDate } from '../text/read-dates';
-import type { Said } from '../words';
+import type { DateLabel } from '../words';
 import { isOfOther } from './is-of-other';
-import { lineOf, shareOfLine } from './line';
+import { lineOf, lineWeight } from './line';
 import { commentHint, embedHint, meaningOfMark } from './marks';
 
 const aboutPicture = /^(?:foto|photo|bild|abbildung|abb\.|image|imagen|picture|фото|credit|quelle|source)\b/u;
@@ -26,7 +26,7 @@ interface Overview {
   /** How many short blocks of one place, tag and class hold a date. */
   datedLines?: ReadonlyMap<string, number>;
   /** What elements say of the date in their block. */
-  meanings?: ReadonlyMap<number, Said>;
+  meanings?: ReadonlyMap<number, DateLabel>;
   readonly unlabelledShare: number;
 }
 
@@ -45,7 +45,7 @@ export function visibleText(context: DateContext): Evidence[] {
     // What nobody sees is no evidence that the page shows it.
     if (block.place === 'hidden') continue;
     const near = nearness(context, index);
-    if (shareOfPlace(context, block.place) < 0.1) continue;
+    if (placeWeight(context, block.place) < 0.1) continue;
     if (near === 0 && block.text.length > longest && !isAboutArticle(block)) continue;
     if (context.read(text).length === 0) continue;
     const hint = block.hint.toLowerCase();
@@ -63,25 +63,25 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
   const isList = dates.length > mostOfText || ((near < 0.9 || isOutside(block.place)) && isOfList(overview, block));
   return dates.flatMap((date, at) => {
     if (isOfOther(text, date)) return [];
-    const said =
-      saidAround(context, text, date, isAboutArticle(block)) ||
+    const label =
+      labelAround(context, text, date, isAboutArticle(block)) ||
       labelBefore(context, text, date, index) ||
       meaningOfBlock(overview, index);
-    if (said === 'other') return [];
+    if (label === 'other') return [];
     // What is styled as a caption and begins with a date, right below the headline, is no caption.
     const isMisled = block.place === 'caption' && date.start === 0 && near > 0.9;
-    const place = (isMisled ? 0.7 : shareOfPlace(context, block.place)) * (isList ? 0.3 : 1);
+    const place = (isMisled ? 0.7 : placeWeight(context, block.place)) * (isList ? 0.3 : 1);
     const isHeading = index === context.headline.index || /^h[1-4]$/u.test(block.tag);
     const line = { ...lineOf(text, date), isHeading, isByline: block.place === 'byline' };
-    const weight = (said === '' ? overview.unlabelledShare : 1) * place * shareOfLine(line, near, said);
+    const weight = (label === '' ? overview.unlabelledShare : 1) * place * lineWeight(line, near, label);
     if (weight < 0.03 || isVague(context, text, date)) return [];
     return toEvidence({
       date,
       either: date.either,
       isUndecided: date.isUndecided,
-      kind: said === 'modified' ? 'modified' : 'published',
-      rule: said === 'published' ? 'labelled-text' : 'byline-text',
-      weight: weight * (at === 0 || said !== '' ? 1 : 0.7),
+      kind: label === 'modified' ? 'modified' : 'published',
+      rule: label === 'published' ? 'labelled-text' : 'byline-text',
+      weight: weight * (at === 0 || label !== '' ? 1 : 0.7),
       where: 'text',
       quote: text,
       source: 'visible',
@@ -93,10 +93,10 @@ function readBlock(overview: Overview, block: TextBlock, index: number, near: nu
 const isQuotation = ({ tag, hint }: TextBlock): boolean => tag === 'blockquote' || ownHint(hint).includes('quote');
 
 /** A month alone is the page's only where it has a line of its own, or its label right before it. */
-const isVague = ({ said }: DateContext, text: string, { day, start, end }: WrittenDate): boolean =>
+const isVague = ({ labelOf }: DateContext, text: string, { day, start, end }: WrittenDate): boolean =>
   day === 0 &&
   (end - start) * 2 < text.length &&
-  said(text.slice(Math.max(0, start - nearLabel), start)) !== 'published';
+  labelOf(text.slice(Math.max(0, start - nearLabel), start)) !== 'published';
 const nearLabel = 16;
 
 const kindOfLine = (context: DateContext, block: TextBlock): string => `${block.place} ${context.kindOf(block)}`;
@@ -118,15 +118,15 @@ function countDatedLines(context: DateContext): Map<string, number> {
   return counts;
 }
 
-function meaningOfBlock(overview: Overview, index: number): Said {
+function meaningOfBlock(overview: Overview, index: number): DateLabel {
   overview.meanings ??= meaningsOfBlocks(overview.context);
   return overview.meanings.get(index) ?? '';
 }
 
 /** Of blocks that are little more than one marked element: what the element says of its date. */
-function meaningsOfBlocks(context: DateContext): Map<number, Said> {
+function meaningsOfBlocks(context: DateContext): Map<number, DateLabel> {
   const { marks, blocks } = context.facts;
-  const meanings = new Map<number, Said>();
+  const meanings = new Map<number, DateLabel>();
   for (const mark of marks) {
     if (mark.text.length * 2 < (blocks[mark.block]?.text.length ?? 0)) continue;
     const meaning = meaningOfMark(context, mark);
@@ -139,25 +139,25 @@ const longestLabel = 40;
 const labelTags = /^(?:dt|th|h[2-6])$/u;
 
 /** The label in the block before a block that is a date: a term and its description, the cells of a row. */
-function labelBefore(context: DateContext, text: string, { start, end }: WrittenDate, index: number): Said {
+function labelBefore(context: DateContext, text: string, { start, end }: WrittenDate, index: number): DateLabel {
   const before = context.facts.blocks[index - 1];
   if (before === undefined || text.slice(0, start).trim() !== '' || (end - start) * 2 < text.length) return '';
   const label = before.text.trim();
   if (label.length > longestLabel || !(label.endsWith(':') || labelTags.test(before.tag))) return '';
-  return context.said(label);
+  return context.labelOf(label);
 }
 
 const endsInPreposition = /\s(?:on|am|le|el|il|em|op|den|at)\s$/u;
 
 /** The words before the date, or right after it: "am 19. Mai 2010 gepostet". */
-function saidAround(context: DateContext, text: string, { start, end }: WrittenDate, isAbout: boolean): Said {
-  const before = context.said(text.slice(Math.max(0, start - 80), start));
+function labelAround(context: DateContext, text: string, { start, end }: WrittenDate, isAbout: boolean): DateLabel {
+  const before = context.labelOf(text.slice(Math.max(0, start - 80), start));
   if (before !== '' || (text.length > 200 && !isAbout)) return before;
   // "Posted by one, another and a third on": the label begins the line, however many names follow.
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  if (endsInPreposition.test(line) && context.said(line.slice(0, 12)) === 'published') return 'published';
+  if (endsInPreposition.test(line) && context.labelOf(line.slice(0, 12)) === 'published') return 'published';
   const after = text.slice(end, end + 30);
   const stop = after.search(/[.|\n]\s/u);
-  const said = context.said(stop < 0 ? after : after.slice(0, stop));
-  return said === 'published' ? said : '';
+  const label = context.labelOf(stop < 0 ? after : after.slice(0, stop));
+  return label === 'published' ? label : '';
 }

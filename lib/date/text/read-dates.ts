@@ -39,11 +39,11 @@ export const readLength = 4_000;
 const mostDates = 60;
 
 /** Scripts that have digits of their own; the punctuation of all languages is in between. */
-const beyondLatin = /[\u0600-\u1fff\u2c00-\uffff]/u;
+const nonLatin = /[\u0600-\u1fff\u2c00-\uffff]/u;
 
 /** Whether a text can hold a date at all; most cannot. */
 export const mayHoldDate = (text: string): boolean =>
-  /[0-9]/u.test(text) || (beyondLatin.test(text) && /\p{Nd}|[〇一二三四五六七八九十元]\s?[年月]/u.test(text));
+  /[0-9]/u.test(text) || (nonLatin.test(text) && /\p{Nd}|[〇一二三四五六七八九十元]\s?[年月]/u.test(text));
 
 /** The dates written in a text, in order, without overlaps. Steps grow with the text's length only. */
 export function readDates(text: string, reading: Reading): WrittenDate[] {

@@ -1,4 +1,4 @@
-import { remembered } from '@/lib/page/remembered';
+import { memoize } from '@/lib/page/memoize';
 import { type CalendarDate, dayNumber, fromDayNumber, partsOf } from '../calendar-day';
 import { withPlainDigits } from './digits';
 import { relativeForms } from './month-names.generated';
@@ -23,7 +23,7 @@ const furtherForms = 'h# hrs ago|h#h ago|i# mins ago|i#m ago|d#d ago|h# hour(s) 
 const numbers = /\d{1,3}/gu;
 const keyLength = 2;
 
-const formsOf = remembered((language): Forms => {
+const formsOf = memoize((language): Forms => {
   const source = Object.hasOwn(relativeForms, language) ? (relativeForms[language] ?? '') : '';
   const words: Form[] = [];
   const byNext = new Map<string, Form[]>();

@@ -2,7 +2,7 @@
 const most = 5_000;
 
 /** A function of a string that answers the same string only once. */
-export function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+export function memoize<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     const before = known.get(text);
@@ -19,7 +19,7 @@ const longestKept = 40;
 /**
  * The same for as long as the program runs, of short strings. What is kept is a copy: a piece of a page would keep the page.
  */
-export function rememberedForLong<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+export function memoizeForLong<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     const before = known.get(text);
