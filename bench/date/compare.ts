@@ -1,5 +1,5 @@
 /**
- * Compares publication dates on the same pages in one run: `npm run bench:date-compare [-- fundus] [-- --pages 200]`.
+ * Compares publication dates on the same pages in one run: `npm run bench:date-compare [-- fundus | foreign-dev] [-- --pages 200]`.
  * From the text of a page to its date, parse included. Each reader has a process of its own, as it would have for its user.
  */
 import { fork, type ChildProcess } from 'node:child_process';
@@ -11,7 +11,7 @@ import type { Reading, Stretch } from './reader-process';
 import { count, emptyTally, figures, percent } from './tally';
 
 const now = new Date().toISOString().slice(0, 10);
-const set = process.argv.includes('fundus') ? 'fundus' : 'htmldate';
+const set = ['fundus', 'foreign-dev'].find((name) => process.argv.includes(name)) ?? 'htmldate';
 const pagesAsked = process.argv.includes('--pages')
   ? Number(process.argv[process.argv.indexOf('--pages') + 1])
   : undefined;

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpora } from '../corpora';
 
@@ -10,17 +12,33 @@ export interface LabelledPage {
   readonly published: string | null;
 }
 
-/** The folder of the corpora, outside the repository; undefined where it is not there. */
+/** The folder of the corpora, outside the repository; undefined where it is not there. A packed set is unpacked beside the system's temporary files. */
 export function corpusFolder(set: string): string | undefined {
-  const folder = join(corpora(), 'dates', set);
+  const packed = join(corpora(), 'dates', `${set}.tar.xz`);
+  const folder = existsSync(packed) ? unpacked(packed, set) : join(corpora(), 'dates', set);
   return existsSync(join(folder, 'labels.jsonl')) ? folder : undefined;
 }
 
-/** The labelled pages of a set; `file` is relative to its folder. */
-export function readLabels(folder: string): LabelledPage[] {
+function unpacked(packed: string, set: string): string {
+  const folder = join(tmpdir(), 'masthead-corpora');
+  if (!existsSync(join(folder, set, 'labels.jsonl'))) {
+    mkdirSync(folder, { recursive: true });
+    execFileSync('tar', ['-xJf', packed, '-C', folder]);
+  }
+  return join(folder, set);
+}
+
+/** The labelled pages of a set that have a day; `file` is relative to its folder. */
+export const readLabels = (folder: string): LabelledPage[] =>
+  readAllLabels(folder).filter(({ published }) => published !== null);
+
+/** The pages of a set on which a reader found no day of publication. */
+export const readUndated = (folder: string): LabelledPage[] =>
+  readAllLabels(folder).filter(({ published }) => published === null);
+
+function readAllLabels(folder: string): LabelledPage[] {
   return readFileSync(join(folder, 'labels.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledPage)
-    .filter(({ published }) => published !== null);
+    .map((line) => JSON.parse(line) as LabelledPage);
 }
