@@ -6,10 +6,10 @@ const likeNumber = 2;
 
 /** Every listed party is heard, more than one kind speaks, and the statements are not one side's. */
 export function checkTopicSpeakers({ record, perspectives, statements }: CheckedTopic, note: Note): void {
-  const heard = new Set(perspectives.map(({ speaker }) => speaker));
+  const quoted = new Set(perspectives.map(({ speaker }) => speaker));
   const kinds = new Set<string>();
   record.speakers.forEach(({ id, kind }, index) => {
-    if (heard.has(id)) kinds.add(kind);
+    if (quoted.has(id)) kinds.add(kind);
     else if (kind === 'party')
       note('topic', `speakers.${index}.id`, `the party ${id} has no perspective: the topic is not shipped without it`);
     else note('topic', `speakers.${index}.id`, `${id} is listed and says nothing`);

@@ -79,7 +79,9 @@ function show(): void {
         onReport={(flag) => reportAgain(flag, dataset)}
         importPanel={(close) => (
           <ImportPanel
-            start={(told) => startImport({ line, reader, dataset, parse: parseInWorker, folders: folders() }, told)}
+            start={(onProgress) =>
+              startImport({ line, reader, dataset, parse: parseInWorker, folders: folders() }, onProgress)
+            }
             onClose={close}
           />
         )}

@@ -70,7 +70,18 @@ const inline: ReadonlySet<string> = new Set([
 /** Elements that are read whole: a script's text, the document's title. */
 const ownText: ReadonlySet<string> = new Set(['script', 'title']);
 /** Elements that are evidence by themselves. */
-const told: ReadonlySet<string> = new Set(['br', 'img', 'meta', 'link', 'base', 'html', 'body', 'a', 'time', 'dialog']);
+const evidenceTags: ReadonlySet<string> = new Set([
+  'br',
+  'img',
+  'meta',
+  'link',
+  'base',
+  'html',
+  'body',
+  'a',
+  'time',
+  'dialog',
+]);
 
 /** What there is to know of an element by its name. */
 export interface ElementKind {
@@ -88,6 +99,6 @@ export const elementKind = memoizeForLong(
     isBlock: !inline.has(tag) && tag !== 'br',
     isClosed: closed.has(tag),
     isOwnText: ownText.has(tag),
-    isPlain: !told.has(tag) && !opensArea(tag),
+    isPlain: !evidenceTags.has(tag) && !opensArea(tag),
   }),
 );

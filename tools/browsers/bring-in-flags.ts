@@ -20,10 +20,10 @@ async function askBackground(page: Page, asks: readonly ToBackground[]): Promise
       new Promise<unknown>((resolve) => {
         const port = (globalThis as unknown as Extension).chrome.runtime.connect({ name });
         port.onMessage.addListener((message) => {
-          const told = message as ToPage;
-          if (told.kind !== 'reply' || told.request !== asks.length - 1) return;
+          const received = message as ToPage;
+          if (received.kind !== 'reply' || received.request !== asks.length - 1) return;
           port.disconnect();
-          resolve(told.reply);
+          resolve(received.reply);
         });
         for (const ask of asks) port.postMessage(ask);
       }),

@@ -17,8 +17,8 @@ export function ownMemory(pid: number): number {
 
 function privateKilobytes(pid: number): number {
   try {
-    const told = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    return Number(/Private_Dirty:\s+(\d+) kB/u.exec(told)?.[1] ?? 0);
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return Number(/Private_Dirty:\s+(\d+) kB/u.exec(rollup)?.[1] ?? 0);
   } catch {
     // It has ended meanwhile.
     return 0;

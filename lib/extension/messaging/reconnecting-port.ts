@@ -45,18 +45,18 @@ export function openFlagLine(): FlagLineToBackground {
 
   const receive = (message: unknown): void => {
     // From our own background, which sends nothing else.
-    const told = message as ToPage;
-    if (told.kind === 'flag') {
-      watched?.listener(told.flag, told.trouble);
+    const received = message as ToPage;
+    if (received.kind === 'flag') {
+      watched?.listener(received.flag, received.trouble);
       return;
     }
-    const asked = waiting.get(told.request);
-    if (told.kind === 'progress') {
-      asked?.progress?.(told.done, told.all);
+    const asked = waiting.get(received.request);
+    if (received.kind === 'progress') {
+      asked?.progress?.(received.done, received.all);
       return;
     }
-    waiting.delete(told.request);
-    asked?.resolve(told.reply);
+    waiting.delete(received.request);
+    asked?.resolve(received.reply);
   };
 
   const connect = (): NonNullable<typeof port> => {

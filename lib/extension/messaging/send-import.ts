@@ -3,8 +3,8 @@ import type { FlagReply } from '@/lib/saved-pages/model/flag-protocol';
 import type { FlagLineToBackground } from './reconnecting-port';
 
 /** Runs are so small that the browser takes them as one message: it refuses those of 64 MB. */
-const runFlags = 500;
-const runCharacters = 4_000_000;
+const batchSize = 500;
+const batchCharacters = 4_000_000;
 /** Chrome stops a background that heard nothing for 30 seconds. */
 const awakeEveryMs = 10_000;
 
@@ -24,13 +24,13 @@ export function sendImport(
   const number = next++;
   const awake = setInterval(() => line.stayAwake(), awakeEveryMs);
   const send = async (): Promise<FlagReply> => {
-    const runs = runsOf(flags);
-    for (const run of runs.slice(0, -1)) {
-      const reply = await line.ask({ kind: 'import', import: number, flags: run, last: false });
+    const batches = batchesOf(flags);
+    for (const batch of batches.slice(0, -1)) {
+      const reply = await line.ask({ kind: 'import', import: number, flags: batch, last: false });
       if (cancelled) return { kind: 'cancelled' };
       if (reply.kind !== 'received') return reply;
     }
-    return await line.ask({ kind: 'import', import: number, flags: runs.at(-1) ?? [], last: true }, progress);
+    return await line.ask({ kind: 'import', import: number, flags: batches.at(-1) ?? [], last: true }, progress);
   };
   let cancelled = false;
   return {
@@ -42,20 +42,20 @@ export function sendImport(
   };
 }
 
-function runsOf(flags: readonly Flag[]): Flag[][] {
-  const runs: Flag[][] = [[]];
+function batchesOf(flags: readonly Flag[]): Flag[][] {
+  const batches: Flag[][] = [[]];
   let characters = 0;
   for (const flag of flags) {
     const size =
       flag.note.length + flag.passage.length + flag.earlierNotes.reduce((sum, { text }) => sum + text.length, 0);
-    const run = runs.at(-1);
-    if (run === undefined || run.length >= runFlags || (run.length > 0 && characters + size > runCharacters)) {
-      runs.push([flag]);
+    const batch = batches.at(-1);
+    if (batch === undefined || batch.length >= batchSize || (batch.length > 0 && characters + size > batchCharacters)) {
+      batches.push([flag]);
       characters = size;
     } else {
-      run.push(flag);
+      batch.push(flag);
       characters += size;
     }
   }
-  return runs;
+  return batches;
 }

@@ -18,11 +18,11 @@ export async function downloadPdf(
 ): Promise<Downloaded> {
   const silence = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const heard = (): void => {
+  const restartTimeout = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => silence.abort(), pdfLimits.silenceMs);
   };
-  heard();
+  restartTimeout();
   try {
     const response = await fetch(address, {
       credentials,
@@ -35,7 +35,7 @@ export async function downloadPdf(
     const length = Number(response.headers.get('content-length') ?? 0);
     if (length > pdfLimits.bytes) return pdfProblem('tooLarge');
     const bytes = await gather(response.body, pdfLimits.bytes, (done) => {
-      heard();
+      restartTimeout();
       progress(done, length);
     });
     return bytes === undefined ? pdfProblem('tooLarge') : checkBytes(bytes);

@@ -16,10 +16,10 @@ const progressEveryMs = 50;
 
 // A thread of its own: whatever a file holds, our pages go on, and the reader can end it.
 addEventListener('message', ({ data: { name, bytes, context } }: MessageEvent<FileToParse>) => {
-  let told = performance.now();
+  let reportedAt = performance.now();
   const watch = (done: number, of: number): void => {
-    if (performance.now() - told < progressEveryMs) return;
-    told = performance.now();
+    if (performance.now() - reportedAt < progressEveryMs) return;
+    reportedAt = performance.now();
     post({ kind: 'progress', done, of });
   };
   post({ kind: 'parsed', files: parseImport(name, bytes, { ...context, dayOf, watch }) });

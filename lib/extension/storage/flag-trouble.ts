@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import type { StoreTrouble } from '@/lib/saved-pages/model/store-trouble';
 
 /** What waits is found anew at each start, and not kept. */
-const Told = v.object({ restored: v.number(), lost: v.number(), day: v.string() });
-type Told = v.InferOutput<typeof Told>;
+const StoredTrouble = v.object({ restored: v.number(), lost: v.number(), day: v.string() });
+type StoredTrouble = v.InferOutput<typeof StoredTrouble>;
 
-/** Where it is kept what the reader has to be told, until they have seen it. */
+/** Where it is kept what the reader has to be stored, until they have seen it. */
 export interface FlagTroubleStore {
   read(): Promise<unknown>;
-  write(trouble: Told | null): Promise<void>;
+  write(trouble: StoredTrouble | null): Promise<void>;
 }
 
 /** What the browser lost of the list. */
@@ -22,28 +22,28 @@ export interface FlagTroubles {
 
 export function flagTroubles(store: FlagTroubleStore, today: () => string): FlagTroubles {
   let waiting = 0;
-  let told: Told | null | undefined;
-  const readTold = async (): Promise<Told | null> => {
-    const parsed = v.safeParse(Told, await store.read().catch(() => null));
+  let stored: StoredTrouble | null | undefined;
+  const readStored = async (): Promise<StoredTrouble | null> => {
+    const parsed = v.safeParse(StoredTrouble, await store.read().catch(() => null));
     return parsed.success ? parsed.output : null;
   };
   return {
     async add({ restored, lost, waiting: now }) {
       waiting = now;
       if (restored + lost === 0) return;
-      told ??= await readTold();
+      stored ??= await readStored();
       // Pages may be lost and come back more than once.
-      told = { restored: Math.max(told?.restored ?? 0, restored), lost: (told?.lost ?? 0) + lost, day: today() };
-      // As long as this background lives, it is told also where it could not be kept.
-      await store.write(told).catch(() => undefined);
+      stored = { restored: Math.max(stored?.restored ?? 0, restored), lost: (stored?.lost ?? 0) + lost, day: today() };
+      // As long as this background lives, it is stored also where it could not be kept.
+      await store.write(stored).catch(() => undefined);
     },
     async read() {
-      told ??= await readTold();
-      return told === null && waiting === 0 ? null : { restored: 0, lost: 0, day: today(), ...told, waiting };
+      stored ??= await readStored();
+      return stored === null && waiting === 0 ? null : { restored: 0, lost: 0, day: today(), ...stored, waiting };
     },
     isWaiting: () => waiting > 0,
     async dismiss() {
-      told = null;
+      stored = null;
       await store.write(null);
     },
   };

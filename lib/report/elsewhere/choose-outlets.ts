@@ -14,7 +14,12 @@ export interface ChoiceFor {
 }
 
 /** Classes of which each that is known of a place is among the chosen; of the others nothing is known. */
-const told: ReadonlySet<OutletOwnership['class']> = new Set(['public-or-state', 'private', 'nonprofit', 'exile']);
+const contrastClasses: ReadonlySet<OutletOwnership['class']> = new Set([
+  'public-or-state',
+  'private',
+  'nonprofit',
+  'exile',
+]);
 
 /**
  * Chooses outlets of one place by one rule for all places and pages (docs/adr/0025): those that at least half as many
@@ -33,7 +38,7 @@ export function chooseOutlets(outlets: readonly CountryOutlet[], of: ChoiceFor, 
   // Two outlets of one owner are one voice: the second comes only where nothing else is left.
   const isTaken = ({ ownership: { houses = [] } }: CountryOutlet): boolean =>
     [...chosen].some(({ ownership }) => ownership.houses?.some((house) => houses.includes(house)));
-  const classes = new Set(others.map(({ ownership }) => ownership.class).filter((one) => told.has(one)));
+  const classes = new Set(others.map(({ ownership }) => ownership.class).filter((one) => contrastClasses.has(one)));
   for (const outlet of ranked) {
     if (chosen.size === count) break;
     if (!isTaken(outlet) && classes.delete(outlet.ownership.class)) chosen.add(outlet);
@@ -43,7 +48,7 @@ export function chooseOutlets(outlets: readonly CountryOutlet[], of: ChoiceFor, 
   if (local !== undefined && chosen.size < count) chosen.add(local);
   // No class takes more than half of the places while there is another.
   const isHalf = ({ ownership }: CountryOutlet): boolean =>
-    told.has(ownership.class) &&
+    contrastClasses.has(ownership.class) &&
     [...chosen].filter((one) => one.ownership.class === ownership.class).length * 2 >= count;
   for (const outlet of ranked) if (chosen.size < count && !isHalf(outlet) && !isTaken(outlet)) chosen.add(outlet);
   for (const outlet of ranked) if (chosen.size < count && !isTaken(outlet)) chosen.add(outlet);

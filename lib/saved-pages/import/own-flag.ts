@@ -23,13 +23,13 @@ export function readOwnFlag(value: unknown, line: number): OwnFlag {
     : { leftOut: { line, reason: 'address', detail: addressStart(address) } };
 }
 
-function cutTexts(value: unknown, told: (what: 'note' | 'passage' | 'title') => void): unknown {
+function cutTexts(value: unknown, onCut: (what: 'note' | 'passage' | 'title') => void): unknown {
   if (typeof value !== 'object' || value === null) return value;
   let fields = value as Readonly<Record<string, unknown>>;
   for (const what of ['note', 'passage', 'title'] as const) {
     const text = fields[what];
     if (typeof text !== 'string' || text.length <= flagLimits[what]) continue;
-    told(what);
+    onCut(what);
     fields = { ...fields, [what]: cutText(text, flagLimits[what]) };
   }
   return fields;

@@ -45,7 +45,7 @@ const roleWeights: Readonly<Record<PhraseRole, number>> = {
 /** The strongest phrases, which no repetition of others outweighs. */
 const bestCount = 6;
 /** A bare country says nothing alone: it counts as far as the topic's other phrases reach this sum. */
-const enoughCompany = 2;
+const enoughContext = 2;
 
 export const weightOf = ({ role, rarity }: FoundTerm): number => roleWeights[role] * rarity;
 const log = (value: number): number => Math.log2(1 + value);
@@ -87,7 +87,7 @@ export function featuresOf(topic: TopicEvidence, page: PageEvidence, strongest: 
     best.slice(0, bestCount).reduce((a, b) => a + b, 0),
   );
   const length = Math.min(3, log(page.length / 2000));
-  const company = Math.min(1, sum([...names, ...weak, ...terms]) / enoughCompany);
+  const context = Math.min(1, sum([...names, ...weak, ...terms]) / enoughContext);
   return {
     nameInTitle: Math.min(1, sum(names.filter(inTitle))),
     nameInLead: Math.min(1, sum(names.filter(inLead))),
@@ -97,11 +97,11 @@ export function featuresOf(topic: TopicEvidence, page: PageEvidence, strongest: 
     weak: Math.min(3, repeated(weak)),
     termsInTitle: Math.min(1.5, sum(terms.filter(inTitle))),
     termsInLead: Math.min(2, sum(terms.filter(inLead))),
-    placeInTitle: Math.min(1, sum(places.filter(inTitle))) * company,
+    placeInTitle: Math.min(1, sum(places.filter(inTitle))) * context,
     specific: Math.min(2, log(all.filter(({ role }) => role === 'specific').length)),
     pairs: Math.min(4, log(topic.pairs)),
-    countryInTitle: countries.some(inTitle) ? company : 0,
-    countries: company * Math.min(2, log(countries.reduce((all, { blocks }) => all + blocks, 0)) / 1.5),
+    countryInTitle: countries.some(inTitle) ? context : 0,
+    countries: context * Math.min(2, log(countries.reduce((all, { blocks }) => all + blocks, 0)) / 1.5),
     isFirst: strongest > 0 && strength === strongest ? 1 : 0,
     length,
     against: Math.min(2, topic.exclusions / 2) + Math.min(1, (3 * page.fields) / (page.sentences + 3)),

@@ -62,14 +62,14 @@ type PartyCount = ReportTopic['parties'][number];
 
 /** Every listed party, with how much was found of it: one that is not heard is said, not left out. */
 export function countParties({ speakers }: CompiledTopic['record'], cards: readonly ReportPerspective[]): PartyCount[] {
-  const heard = { 'at-the-time': new Map<string, number>(), since: new Map<string, number>() };
-  for (const { speaker, when } of cards) heard[when].set(speaker, (heard[when].get(speaker) ?? 0) + 1);
+  const counts = { 'at-the-time': new Map<string, number>(), since: new Map<string, number>() };
+  for (const { speaker, when } of cards) counts[when].set(speaker, (counts[when].get(speaker) ?? 0) + 1);
   const countOf = ({ id, name, note }: Speaker): PartyCount => ({
     id,
     name,
     ...(note !== undefined && { note }),
-    atTheTime: heard['at-the-time'].get(id) ?? 0,
-    since: heard.since.get(id) ?? 0,
+    atTheTime: counts['at-the-time'].get(id) ?? 0,
+    since: counts.since.get(id) ?? 0,
   });
   return speakers.filter(({ kind }) => kind === 'party').map(countOf);
 }
