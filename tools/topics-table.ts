@@ -60,4 +60,4 @@ for (const row of [columns, ...rows])
   console.log(
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
   );
-console.log(`${rows.length} topics are shipped; * of the first round, not yet brought under the present rules`);
+console.log(`${rows.length} topics are shipped`);
