@@ -56,6 +56,13 @@ test('a continent, a newspaper and a treaty are no country', async () => {
   expect(await codes('Latin America reads the New York Times', 'The Paris Agreement was printed there.')).toEqual([]);
 });
 
+test.each([
+  ['ar', 'الديلي ميل تكتب عن الشعر', 'نقلت صحيفة ديلي ميل عن خبير أن اللون خطأ في الصباغة.'],
+  ['lt', 'Kodėl žmonės tyli', 'Taip būna dažnai. Taip rašė ir senieji filosofai.'],
+])('in %s a word that only looks like a city is no country', async (language, title, text) => {
+  expect(await codes(title, text, language)).toEqual([]);
+});
+
 test('the words that decided and the city stand beside it', async () => {
   expect(await countries('Kenya builds a port', 'Nairobi signed the contract for the Kenyan port.')).toEqual([
     { country: 'KE', city: 'Nairobi', weight: 1, because: ['Kenya', 'Nairobi', 'Kenyan'] },
