@@ -165,7 +165,14 @@ describe('the panel', () => {
   });
 
   test('works with the keyboard alone', async () => {
-    await page.$$eval('button', (all) => all.find(({ textContent }) => textContent === 'Import')?.focus());
+    // A closing dialog gives the focus back a moment later.
+    await page.waitForSelector('dialog[open]', { hidden: true });
+    await page.waitForFunction(() => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Import');
+      const had = button !== undefined && document.activeElement === button;
+      button?.focus();
+      return had;
+    });
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog input[type=file]:focus');
     const chooser = page.waitForFileChooser();
